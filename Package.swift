@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Modules that also run inside a page: what Embedded Swift refuses is an error natively too.
+let embeddable: [SwiftSetting] = [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+/// A module above the line: it knows no system and builds for WebAssembly too.
+func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: embeddable)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target
+{
+  .testTarget(name: name, dependencies: dependencies, resources: resources)
+}
+
+let package = Package(
+  name: "Jenjang",
+  products: [
+    .library(name: "Jenjang", targets: ["Jenjang"]),
+    .executable(name: "jenjang", targets: ["JenjangProgram"]),
+  ],
+  targets: [
+    core("JenjangNumbers"),
+    core("JenjangSource"),
+    core("JenjangCSV"),
+    core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
+    core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
+    core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
+    core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
+    core(
+      "JenjangCases",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables",
+      ]),
+    core(
+      "JenjangReport",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangCases",
+      ]),
+    core(
+      "Jenjang",
+      [
+        "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
+        "JenjangReport",
+      ]),
+    // Below the line: systems.
+    .target(name: "JenjangHost", dependencies: ["JenjangSource"]),
+    .target(name: "JenjangCommandLine", dependencies: ["Jenjang", "JenjangHost"]),
+    .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
+    // The same engine inside a page.
+    .target(name: "CWebRuntime"),
+    .target(
+      name: "JenjangWeb", dependencies: ["CWebRuntime", "Jenjang"], swiftSettings: embeddable),
+    .executableTarget(
+      name: "jenjang-web", dependencies: ["JenjangWeb"], swiftSettings: embeddable),
+    // Tests.
+    tests("JenjangNumbersTests", ["JenjangNumbers"]),
+    tests("JenjangCSVTests", ["JenjangCSV"]),
+    tests("JenjangSyntaxTests", ["JenjangSyntax"]),
+    tests("JenjangModelTests", ["JenjangModel", "JenjangReport"]),
+    tests("JenjangScoringTests", ["JenjangScoring"]),
+    tests("JenjangTablesTests", ["JenjangTables"]),
+    tests("JenjangReportTests", ["JenjangReport"]),
+    tests("JenjangHostTests", ["JenjangHost"]),
+    tests("JenjangOracleTests", ["Jenjang"]),
+    tests("JenjangCommandLineTests", ["JenjangCommandLine", "JenjangHost"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

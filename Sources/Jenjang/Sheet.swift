@@ -1,0 +1,46 @@
+import JenjangModel
+import JenjangReport
+import JenjangScoring
+import JenjangSource
+import JenjangTables
+
+/// An answer sheet that is scored row by row under a rule set.
+package struct Sheet {
+  private let ruleSet: RuleSet
+  private let scorer: Scorer
+  private var reader: AnswerReader
+  /// Rows so far that could not be assessed.
+  package private(set) var notAssessed = 0
+
+  /// Reads the header of a sheet's bytes; sheets that belong together share one `seen`.
+  package init(
+    _ ruleSet: RuleSet, bytes: [UInt8], file: String, options: AnswerOptions = AnswerOptions(),
+    seen: SeenCommunities = SeenCommunities()
+  ) {
+    self.ruleSet = ruleSet
+    scorer = Scorer(plan: ruleSet.plan)
+    reader = AnswerReader(
+      model: ruleSet.model, bytes: bytes, file: file, options: options, seen: seen)
+  }
+
+  /// What was wrong with the sheet so far, in order.
+  package var diagnostics: [Diagnostic] { reader.diagnostics }
+  /// Whether the sheet has a header by which rows can be read.
+  package var isReadable: Bool { reader.isReadable }
+  /// Whether the sheet says of which year its rows are.
+  package var hasYears: Bool { reader.hasYears }
+
+  /// The next community with its assessment; nil at the end.
+  package mutating func next() -> CommunityRecord? {
+    guard let row = reader.next() else { return nil }
+    var assessment: Assessment?
+    if row.isIdentified, row.year != nil || !ruleSet.model.needsYear {
+      assessment = scorer.score(row.answers, year: row.year)
+    } else {
+      notAssessed += 1
+    }
+    return CommunityRecord(
+      id: row.key.joined(separator: " / "), name: row.name.isEmpty ? nil : row.name,
+      year: row.year, groups: row.groups, assessment: assessment)
+  }
+}

@@ -1,0 +1,54 @@
+// Delimited text, read and written as bytes.
+//
+// Chosen: the reader hands out byte ranges into the source, a record at a time, and never builds a
+// `String` that was not asked for; a sheet of a million rows is then one pass and one reused array.
+// Damaged text is reported as data beside the records, and the reading goes on.
+//
+// Not chosen: a state machine that swallows the rest of the file after a stray quote (RFC 4180 and
+// most readers). One mistyped quote must cost one cell. Nor a schema: rows that are short or long
+// are handed over as they are, since only the caller knows what a missing cell means.
+//
+// Why one pass stays one pass: inside quotes, quotes come in runs; an even run is all doubled
+// quotes, the first odd run closes the cell. If a quote is given up as stray, the reading resumes
+// behind it, and every run up to the odd one (or the end) is even; a cell that opens with an even
+// run closes within that run. So no byte is ever searched for a closing quote more than twice.
+
+/// The bytes that have a meaning in delimited text.
+enum Byte {
+  static let nul: UInt8 = 0x00
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+  static let quote: UInt8 = 0x22
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+
+  /// The offset behind the line end at `offset`; a carriage return with a line feed is one.
+  static func endOfLineEnd(at offset: Int, in bytes: [UInt8]) -> Int {
+    let next = offset + 1
+    if bytes[offset] == carriageReturn, next < bytes.count, bytes[next] == lineFeed {
+      return next + 1
+    }
+    return next
+  }
+
+  /// How many line ends begin in `range`.
+  static func countOfLineEnds(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if isLineEnd(bytes[offset]) {
+        count += 1
+        offset = endOfLineEnd(at: offset, in: bytes)
+      } else {
+        offset += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,72 @@
+import Jenjang
+import JenjangModel
+import JenjangReport
+import JenjangSource
+
+/// What `assess` was asked for, resolved against the rule set.
+struct AssessRequest {
+  enum Format {
+    case text
+    case csv
+    case json
+    case jsonl
+  }
+
+  let format: Format
+  let columns: [ReportColumn]
+  let decimals: Int?
+  let only: String?
+  let year: Int?
+  let dialect: CSVReport.Dialect
+  /// The phase that every community must have reached for certain; nil where none is demanded.
+  let failBelow: Int?
+  let language: MessageLanguage
+
+  init(
+    _ arguments: Arguments, ruleSet: RuleSet, language: MessageLanguage
+  ) throws(UsageError) {
+    let model = ruleSet.model
+    self.language = language
+    switch arguments.value(.format) {
+    case "csv": format = .csv
+    case "json": format = .json
+    case "jsonl": format = .jsonl
+    default: format = .text
+    }
+    decimals = try arguments.whole(.decimals, from: 0, to: 30)
+    year = try arguments.whole(.year, from: 1900, to: 2200)
+    only = arguments.value(.only)
+    dialect = arguments.value(.csvDialect) == "excel-id" ? .excelIndonesian : .plain
+    let standard =
+      format == .text ? ReportColumn.tableDefaults(for: model) : ReportColumn.defaults(for: model)
+    columns = try Self.columns(arguments.value(.columns), model) ?? standard
+    failBelow = try Self.phase(arguments.value(.failIf), model)
+  }
+
+  private static func columns(
+    _ list: String?, _ model: Model
+  ) throws(UsageError) -> [ReportColumn]? {
+    guard let list else { return nil }
+    switch ReportColumn.parse(list, model: model) {
+    case .columns(let columns): return columns
+    case .unknown(let name, let candidates):
+      throw UsageError(
+        .unknownColumn, [("found", .text(name)), ("known", .list(candidates))],
+        suggestion: nearestName(to: name, among: candidates))
+    }
+  }
+
+  private static func phase(_ condition: String?, _ model: Model) throws(UsageError) -> Int? {
+    guard let condition else { return nil }
+    let words = condition.split(separator: " ").map { String($0) }
+    let known = model.ladder?.phases.map { $0.name } ?? []
+    guard words.count == 3, words[0] == "phase", words[1] == "below",
+      let phase = known.firstIndex(of: words[2])
+    else {
+      throw UsageError(
+        .unknownFailPhase, [("found", .text(condition)), ("known", .list(known))],
+        suggestion: words.count == 3 ? nearestName(to: words[2], among: known) : nil)
+    }
+    return phase
+  }
+}

@@ -1,0 +1,111 @@
+import Jenjang
+import JenjangReport
+import JenjangSource
+
+/// The output of `assess` as it grows, record by record.
+struct AssessResult {
+  private let request: AssessRequest
+  private let ruleSet: RuleSet
+  private var csv: CSVReport?
+  private var json: JSONReport?
+  /// Records that a text report shows together; one only where `--only` chooses the latest.
+  private var records: [CommunityRecord] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var hasFindings = false
+  private(set) var hasShown = false
+  /// Codes that were seen, for a suggestion where `--only` finds none.
+  private(set) var ids: [String] = []
+
+  /// Output is handed over in pieces of about this many bytes.
+  private static let pieceSize = 1 << 16
+  private var pending: [UInt8] = []
+
+  init(_ request: AssessRequest, ruleSet: RuleSet) {
+    self.request = request
+    self.ruleSet = ruleSet
+    switch request.format {
+    case .csv:
+      csv = CSVReport(
+        model: ruleSet.model, columns: request.columns, decimals: request.decimals,
+        dialect: request.dialect, language: request.language)
+    case .json, .jsonl:
+      json = JSONReport(
+        model: ruleSet.model, form: request.format == .json ? .array : .lines,
+        decimals: request.decimals, language: request.language)
+    case .text: break
+    }
+  }
+
+  mutating func add(_ record: CommunityRecord) {
+    if let only = request.only {
+      if record.id != only {
+        if ids.count < 10_000 { ids.append(record.id) }
+        return
+      }
+    }
+    if let year = request.year, let own = record.year, own != year { return }
+    if let phase = request.failBelow {
+      let certain = record.assessment?.verdict?.certain ?? -1
+      if certain < phase { hasFindings = true }
+    }
+    hasShown = true
+    if request.only != nil {
+      // The latest year of the one community, unless `--year` chose another.
+      if let kept = records.first, (kept.year ?? 0) > (record.year ?? 0) { return }
+      records = [record]
+    } else if request.format == .text {
+      // A table needs figures, not the trace behind them; the first is kept whole in case it stays alone.
+      var light = record
+      if !records.isEmpty { light.assessment?.trace = [] }
+      records.append(light)
+    } else {
+      write(record)
+    }
+  }
+
+  mutating func close(_ sheet: Sheet) {
+    diagnostics += sheet.diagnostics
+    if sheet.notAssessed > 0 || sheet.diagnostics.contains(where: { $0.isError }) {
+      hasFindings = true
+    }
+  }
+
+  /// What can be handed over by now; nil where it is little.
+  mutating func ready() -> [UInt8]? {
+    guard csv != nil || json != nil, request.only == nil else { return nil }
+    pending += csv?.takeBytes() ?? []
+    pending += json?.takeBytes() ?? []
+    guard pending.count >= Self.pieceSize else { return nil }
+    defer { pending = [] }
+    return pending
+  }
+
+  /// All that was not handed over yet.
+  mutating func finish() -> [UInt8] {
+    if request.format == .text { return Array(text().utf8) }
+    for record in records { write(record) }
+    json?.finish()
+    pending += csv?.takeBytes() ?? []
+    pending += json?.takeBytes() ?? []
+    return pending
+  }
+
+  private mutating func write(_ record: CommunityRecord) {
+    csv?.append(record)
+    json?.append(record)
+  }
+
+  private func text() -> String {
+    if records.count == 1, let record = records.first {
+      let files = ruleSet.files
+      return AssessmentText(
+        model: ruleSet.model, decimals: request.decimals, language: request.language,
+        sourceText: { files[$0.file].text($0.start, $0.end) }
+      ).text(record)
+    }
+    return TextTable(
+      model: ruleSet.model, columns: request.columns, decimals: request.decimals,
+      language: request.language
+    ).text(records)
+  }
+}

@@ -1,0 +1,112 @@
+import Jenjang
+import JenjangHost
+import JenjangModel
+import JenjangReport
+import JenjangSource
+
+/// A command's arguments with what all commands share: rules, language, colours and output.
+struct Invocation {
+  let arguments: Arguments
+  let output: HostOutput
+  let errors: HostOutput
+
+  init(_ arguments: Arguments, output: HostOutput, errors: HostOutput) {
+    self.arguments = arguments
+    self.output = output
+    self.errors = errors
+  }
+
+  var isQuiet: Bool { arguments.has(.quiet) }
+
+  /// The language as asked for, else of the locale, else the first of the model.
+  func language(_ models: [String]) -> MessageLanguage {
+    if let typed = arguments.value(.language) { return typed == "id" ? .indonesian : .english }
+    return HostEnvironment.language ?? (models.first == "id" ? .indonesian : .english)
+  }
+
+  func usesColor(_ stream: HostTerminal.Stream) -> Bool {
+    switch arguments.value(.color) {
+    case "always": return true
+    case "never": return false
+    default: return HostTerminal.wantsColor(stream)
+    }
+  }
+
+  /// The first argument's rule set on disk.
+  func rules() throws(CommandFailure) -> RulesOnDisk {
+    guard let path = arguments.positionals.first else {
+      throw .usage(missing("RULES"))
+    }
+    do throws(UsageError) {
+      return try RulesOnDisk(path)
+    } catch {
+      throw .usage(error)
+    }
+  }
+
+  func missing(_ argument: String) -> UsageError {
+    UsageError(
+      .argumentMissing,
+      [
+        ("argument", .text(argument)), ("command", .text(arguments.command.rawValue)),
+        ("usage", .text(arguments.command.arguments)),
+      ])
+  }
+
+  /// Refuses arguments behind the first.
+  func takesOnlyRules() throws(CommandFailure) {
+    guard arguments.positionals.count > 1 else { return }
+    throw .usage(
+      UsageError(
+        .argumentTooMany,
+        [
+          ("found", .text(arguments.positionals[1])),
+          ("command", .text(arguments.command.rawValue)),
+          ("usage", .text(arguments.command.arguments)),
+        ]))
+  }
+
+  /// Writes a result to standard output, or whole to the file that `--output` names.
+  func emit(_ bytes: [UInt8]) throws(CommandFailure) {
+    do throws(HostError) {
+      if let path = arguments.value(.output) {
+        try HostFile.writeWhole(bytes, to: path)
+      } else {
+        try output.write(bytes)
+      }
+    } catch {
+      throw .host(error)
+    }
+  }
+
+  func emit(_ text: String) throws(CommandFailure) { try emit(Array(text.utf8)) }
+
+  /// Says something on standard error.
+  func say(_ text: String) throws(CommandFailure) {
+    do throws(HostError) {
+      // What was written so far stands before what is said of it.
+      try output.flush()
+      try errors.write(text)
+    } catch {
+      throw .host(error)
+    }
+  }
+
+  /// Says what was found, without warnings where the user wants quiet.
+  func say(
+    _ diagnostics: [Diagnostic], files: [SourceFile], language: MessageLanguage
+  ) throws(CommandFailure) {
+    let shown = isQuiet ? diagnostics.filter { $0.isError } : diagnostics
+    if shown.isEmpty { return }
+    let renderer = DiagnosticText(files: files, language: language, usesColor: usesColor(.error))
+    try say(renderer.text(shown))
+  }
+
+  func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+    do throws(HostError) {
+      return try HostFile.read(path)
+    } catch {
+      throw .usage(UsageError(.unreadable, [("why", .wording(error.wording))]))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import JenjangSource
+
+extension DiagnosticRule {
+  static let noCommand = DiagnosticRule(
+    "J1201",
+    message: Wording(id: "tidak ada perintah", en: "there is no command"),
+    help: Wording(
+      id: "mulai dengan `jenjang --help`", en: "begin with `jenjang --help`"))
+
+  static let unknownCommand = DiagnosticRule(
+    "J1202",
+    message: Wording(id: "tidak ada perintah `{found}`", en: "there is no command `{found}`"),
+    help: Wording(id: "perintahnya: {known}", en: "the commands: {known}"))
+
+  static let unknownOption = DiagnosticRule(
+    "J1203",
+    message: Wording(
+      id: "`jenjang {command}` tidak mengenal opsi `{found}`",
+      en: "`jenjang {command}` has no option `{found}`"),
+    help: Wording(
+      id: "lihat `jenjang {command} --help`", en: "see `jenjang {command} --help`"))
+
+  static let valueMissing = DiagnosticRule(
+    "J1204",
+    message: Wording(
+      id: "opsi `{option}` perlu nilai: {value}", en: "the option `{option}` needs a value: {value}"))
+
+  static let wrongValue = DiagnosticRule(
+    "J1205",
+    message: Wording(
+      id: "opsi `{option}` tidak menerima `{found}`", en: "the option `{option}` does not take `{found}`"),
+    help: Wording(id: "yang diterima: {value}", en: "it takes: {value}"))
+
+  static let valueNotNeeded = DiagnosticRule(
+    "J1206",
+    message: Wording(
+      id: "opsi `{option}` tidak memakai nilai", en: "the option `{option}` takes no value"))
+
+  static let argumentMissing = DiagnosticRule(
+    "J1207",
+    message: Wording(id: "{argument} tidak disebut", en: "{argument} is missing"),
+    help: Wording(
+      id: "tulis `jenjang {command} {usage}`", en: "write `jenjang {command} {usage}`"))
+
+  static let argumentTooMany = DiagnosticRule(
+    "J1208",
+    message: Wording(
+      id: "`{found}` berlebih: `jenjang {command}` hanya memakai {usage}",
+      en: "`{found}` is one too many: `jenjang {command}` takes {usage}"))
+
+  static let optionTwice = DiagnosticRule(
+    "J1209",
+    message: Wording(
+      id: "opsi `{option}` disebut dua kali", en: "the option `{option}` stands here twice"))
+
+  static let unreadable = DiagnosticRule(
+    "J1210", message: Wording(id: "{why}", en: "{why}"))
+
+  static let noRuleFiles = DiagnosticRule(
+    "J1211",
+    message: Wording(
+      id: "folder {path} tidak memuat berkas `*.jenjang`", en: "the folder {path} holds no `*.jenjang` file"),
+    help: Wording(
+      id: "sebut folder kumpulan aturan, misalnya `rules/idm`",
+      en: "name a rule set's folder, such as `rules/idm`"))
+
+  static let yearNeeded = DiagnosticRule(
+    "J1212",
+    message: Wording(
+      id: "aturan ini bergantung pada tahun, tetapi {file} tidak punya kolom tahun",
+      en: "these rules depend on the year, but {file} has no year column"),
+    help: Wording(id: "tambahkan `--year 2026`", en: "add `--year 2026`"))
+
+  static let unknownCommunity = DiagnosticRule(
+    "J1213",
+    message: Wording(
+      id: "tidak ada komunitas `{found}`{year}", en: "there is no community `{found}`{year}"))
+
+  static let unknownColumn = DiagnosticRule(
+    "J1214",
+    message: Wording(
+      id: "`--columns` tidak mengenal `{found}`", en: "`--columns` knows no `{found}`"),
+    help: Wording(id: "yang dikenal: {known}", en: "it knows: {known}"))
+
+  static let unknownFailPhase = DiagnosticRule(
+    "J1215",
+    message: Wording(
+      id: "`--fail-if` tidak mengenal `{found}`", en: "`--fail-if` does not know `{found}`"),
+    help: Wording(
+      id: "tulis `phase below NAMA`; fasenya: {known}", en: "write `phase below NAME`; the phases: {known}"))
+
+  static let noTableTest = DiagnosticRule(
+    "J1216",
+    message: Wording(
+      id: "kumpulan aturan ini tidak punya uji bertabel", en: "this rule set has no table test"),
+    help: Wording(
+      id: "tambahkan `test \"nama\" cases \"kasus.csv\" { expect column … }`",
+      en: "add `test \"name\" cases \"cases.csv\" { expect column … }`"))
+}
+
+/// The rules about invocations, for the catalogue of all rules.
+package let usageRules: [DiagnosticRule] = [
+  .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
+  .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
+  .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest,
+]
+
+/// What keeps a command from running: wrong usage or unreadable input.
+struct UsageError: Error {
+  let diagnostic: Diagnostic
+
+  init(
+    _ rule: DiagnosticRule, _ arguments: [(name: String, value: MessageArgument)] = [],
+    suggestion: String? = nil
+  ) {
+    diagnostic = Diagnostic(rule, at: .invocation, arguments, suggestion: suggestion)
+  }
+}

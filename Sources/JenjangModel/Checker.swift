@@ -1,0 +1,136 @@
+import JenjangNumbers
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let furtherDiagnostics = DiagnosticRule(
+    "J0201",
+    message: Wording(
+      id: "{count} temuan lain tidak ditampilkan", en: "{count} more findings are not shown"),
+    help: Wording(
+      id: "perbaiki yang pertama dulu; sisanya sering ikut hilang",
+      en: "mend the first ones; the rest often go with them"))
+}
+
+/// What the checker says of a rule set.
+package struct CheckResult: Sendable {
+  /// The files that were read; source ranges name them by index.
+  package var files: [SourceFile]
+  package var diagnostics: [Diagnostic]
+  /// The checked model; nil where there is an error.
+  package var model: Model?
+  /// The model's languages as far as they could be read.
+  package var languages: [String]
+}
+
+/// Makes a checked model of a rule set, or says why it can't.
+package final class Checker {
+  /// Past so many findings the rest is left unsaid.
+  static let mostDiagnostics = 1_000
+  /// More declarations than this in one rule set are refused.
+  static let mostDeclarations = 100_000
+
+  let folder: RuleFolder
+  var trees: [SyntaxTree] = []
+  var diagnostics: [Diagnostic] = []
+  var model = Model()
+
+  /// The texts of translation tables.
+  var translations = Translations()
+  var names = NameTable()
+  var defaults = Defaults()
+
+  /// The syntax of what the model's arrays hold, by their indices.
+  var measureNodes: [Node] = []
+  var indicatorNodes: [Node] = []
+  var dimensionNodes: [Node?] = []
+  var phasesNode: Node?
+  var overallNode: Node?
+  var testNodes: [Node] = []
+
+  /// What is known of each expression of the model, by index.
+  var traits: [ExpressionTraits] = []
+
+  /// What is known of each indicator; nil where its definition is not sound.
+  var indicatorDomains: [IndicatorDomain?] = []
+
+  private var said: Set<SaidKey> = []
+
+  private struct SaidKey: Hashable {
+    let range: SourceRange
+    let code: String
+  }
+
+  private init(_ folder: RuleFolder) {
+    self.folder = folder
+  }
+
+  /// Checks a rule set.
+  package static func check(_ folder: RuleFolder) -> CheckResult {
+    let checker = Checker(folder)
+    checker.run()
+    let isSound = !checker.diagnostics.contains { $0.isError }
+    return CheckResult(
+      files: checker.trees.map { $0.source }, diagnostics: checker.sortedDiagnostics(),
+      model: isSound ? checker.model : nil, languages: checker.model.languages)
+  }
+
+  private func run() {
+    var loader = RuleSetLoader(folder)
+    loader.run()
+    trees = loader.trees
+    diagnostics = loader.diagnostics
+    guard !trees.isEmpty, trees.contains(where: { $0.root.child(.model) != nil }) else {
+      if !diagnostics.contains(where: { $0.isError }) {
+        report(.noModel, at: .invocation)
+      }
+      return
+    }
+    checkModelBlock()
+    collectDeclarations()
+    guard let order = definitionOrder() else { return }
+    checkDefinitions(in: order)
+    checkPhases()
+    checkTests()
+    reportUnusedTranslations()
+  }
+
+  /// By file and place, those without a place first, so that output does not depend on the passes' order.
+  private func sortedDiagnostics() -> [Diagnostic] {
+    let keyed = diagnostics.enumerated().map { (offset, diagnostic) -> (key: (Int, Int, Int), diagnostic: Diagnostic) in
+      if case .source(let range) = diagnostic.place {
+        return ((range.file, range.start, offset), diagnostic)
+      }
+      return ((-1, 0, offset), diagnostic)
+    }
+    let sorted = keyed.sorted { $0.key < $1.key }.map { $0.diagnostic }
+    guard sorted.count > Self.mostDiagnostics else { return sorted }
+    let rest = sorted.count - Self.mostDiagnostics
+    return Array(sorted.prefix(Self.mostDiagnostics)) + [
+      Diagnostic(.furtherDiagnostics, at: .invocation, [("count", .number(rest))])
+    ]
+  }
+
+  func report(
+    _ rule: DiagnosticRule, at range: SourceRange,
+    _ arguments: [(name: String, value: MessageArgument)] = [], related: [SourceRange] = [],
+    suggestion: String? = nil, fix: Fix? = nil
+  ) {
+    report(
+      rule, at: .source(range), arguments, related: related, suggestion: suggestion, fix: fix)
+  }
+
+  func report(
+    _ rule: DiagnosticRule, at place: Place,
+    _ arguments: [(name: String, value: MessageArgument)] = [], related: [SourceRange] = [],
+    suggestion: String? = nil, fix: Fix? = nil
+  ) {
+    // One cause gives one diagnostic: the same rule at the same place is said once.
+    if case .source(let range) = place {
+      guard said.insert(SaidKey(range: range, code: rule.code)).inserted else { return }
+    }
+    diagnostics.append(
+      Diagnostic(
+        rule, at: place, arguments, related: related, suggestion: suggestion, fix: fix))
+  }
+}

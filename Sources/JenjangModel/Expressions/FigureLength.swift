@@ -1,0 +1,121 @@
+import JenjangNumbers
+import JenjangSource
+
+/// A bound on how many bits an exact figure can need.
+///
+/// A figure is whole part × fraction; the fraction's denominator is a power of ten (cells and literals)
+/// times whatever divisions brought in. Adding decimals does not lengthen their denominator, so sums of
+/// many facts stay short, while nested powers and products of measures do grow and are bounded here.
+struct FigureLength {
+  /// Figures that could need more bits than this are refused: exact arithmetic on them would not end soon.
+  static let mostBits = 32_768
+  /// What a cell of an answer sheet can need (60 digits).
+  static let cell = FigureLength(whole: 200, decimals: 200, divisors: 0)
+
+  var whole = 8
+  var decimals = 0
+  var divisors = 0
+
+  var bits: Int { whole + decimals + divisors }
+
+  init(whole: Int = 8, decimals: Int = 0, divisors: Int = 0) {
+    self.whole = whole
+    self.decimals = decimals
+    self.divisors = divisors
+  }
+
+  init(_ value: Rational) {
+    self.init(
+      whole: value.numerator.bitWidthUsed, decimals: value.denominator.bitWidthUsed, divisors: 0)
+  }
+
+  func added(to other: FigureLength) -> FigureLength {
+    FigureLength(
+      whole: max(whole, other.whole) + 1, decimals: max(decimals, other.decimals),
+      divisors: divisors + other.divisors)
+  }
+
+  func multiplied(by other: FigureLength) -> FigureLength {
+    FigureLength(
+      whole: whole + other.whole, decimals: decimals + other.decimals,
+      divisors: divisors + other.divisors)
+  }
+
+  func divided(by other: FigureLength) -> FigureLength {
+    FigureLength(
+      whole: whole + other.decimals + other.divisors, decimals: decimals,
+      divisors: divisors + other.bits)
+  }
+
+  func raised(to exponent: Int) -> FigureLength {
+    FigureLength(
+      whole: whole * exponent, decimals: decimals * exponent, divisors: divisors * exponent)
+  }
+
+  func covering(_ other: FigureLength) -> FigureLength {
+    FigureLength(
+      whole: max(whole, other.whole), decimals: max(decimals, other.decimals),
+      divisors: max(divisors, other.divisors))
+  }
+}
+
+extension Checker {
+  /// The bound for an operation on figures with known bounds; reports what grows too long.
+  func length(_ operation: Operation, _ operands: [Int], at range: SourceRange) -> FigureLength {
+    var length = unboundedLength(operation, operands.map { traits[$0].length })
+    if length.bits > FigureLength.mostBits {
+      report(.figuresTooLong, at: range, [("most", .number(FigureLength.mostBits))])
+      length = FigureLength()
+    }
+    return length
+  }
+
+  private func unboundedLength(_ operation: Operation, _ parts: [FigureLength]) -> FigureLength {
+    switch operation {
+    case .number(let value): return FigureLength(value)
+    case .fact: return .cell
+    case .measure(let index):
+      return traits[model.measures[index].expression].length
+    case .score(let index): return traits[model.dimensions[index].score].length
+    case .indicatorValue(let index), .indicatorPoints(let index): return length(ofIndicator: index)
+    case .aggregate(_, dimension: let index): return length(ofChildrenOf: index)
+    case .multiply: return parts.reduce(FigureLength(whole: 0)) { $0.multiplied(by: $1) }
+    case .divide where parts.count == 2: return parts[0].divided(by: parts[1])
+    case .power(let exponent): return parts[0].raised(to: exponent)
+    case .round(let decimals, _), .root(_, let decimals, _):
+      return FigureLength(whole: parts[0].whole + 1, decimals: 4 * decimals + 16, divisors: 0)
+    case .conditional, .otherwise, .clamp, .minimum, .maximum:
+      return parts.reduce(FigureLength()) { $0.covering($1) }
+    default: return parts.reduce(FigureLength()) { $0.added(to: $1) }
+    }
+  }
+
+  private func length(ofIndicator index: Int) -> FigureLength {
+    let indicator = model.indicators[index]
+    var length = FigureLength(indicator.mostPoints)
+    if case .points(let expression) = indicator.source, expression >= 0 {
+      length = traits[expression].length
+    }
+    return length.divided(by: FigureLength(indicator.mostPoints))
+  }
+
+  /// Equal denominators of children are counted once.
+  private func length(ofChildrenOf dimension: Int) -> FigureLength {
+    var seen: Set<Rational> = []
+    var result = FigureLength(whole: 64)
+    for index in indicatorsBelow(dimension) {
+      let indicator = model.indicators[index]
+      var part = length(ofIndicator: index)
+      if case .points = indicator.source {} else if !seen.insert(indicator.mostPoints).inserted {
+        part.divisors = 0
+      }
+      result = result.added(to: part.multiplied(by: FigureLength(indicator.weights.base)))
+      result.whole = min(result.whole, max(64, part.whole + 64))
+    }
+    for index in dimensionsBelow(dimension) where model.dimensions[index].score >= 0 {
+      let part = traits[model.dimensions[index].score].length
+      result = result.added(to: part.multiplied(by: FigureLength(model.dimensions[index].weights.base)))
+    }
+    return result
+  }
+}

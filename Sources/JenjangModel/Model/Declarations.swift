@@ -1,0 +1,172 @@
+import JenjangNumbers
+import JenjangSource
+
+/// A figure or circumstance of the community that is asked but not scored by itself.
+package struct Fact: Sendable {
+  package var name: String
+  package var title: LocalizedText
+  package var unit: Unit
+  package var question: Int
+  package var range: SourceRange
+
+  package init(name: String, title: LocalizedText, unit: Unit, question: Int, range: SourceRange) {
+    self.name = name
+    self.title = title
+    self.unit = unit
+    self.question = question
+    self.range = range
+  }
+}
+
+/// A figure worked out from facts, scores and other measures.
+package struct Measure: Sendable {
+  package var name: String
+  package var title: LocalizedText
+  package var expression: Int
+  package var range: SourceRange
+
+  package init(name: String, title: LocalizedText, expression: Int, range: SourceRange) {
+    self.name = name
+    self.title = title
+    self.expression = expression
+    self.range = range
+  }
+}
+
+/// The smallest thing that is scored.
+package struct Indicator: Sendable {
+  package enum Source: Sendable {
+    /// The answer to a question is a level.
+    case question(Int)
+    /// Bands over an expression give a level, or points where the indicator has no scale.
+    case bands(Bands)
+    /// An expression gives the points.
+    case points(expression: Int)
+  }
+
+  package var name: String
+  /// The dotted path from the top.
+  package var path: String
+  package var title: LocalizedText
+  package var dimension: Int
+  package var source: Source
+  /// The scale of its levels; nil where it has points only.
+  package var scale: Int?
+  package var weights: Dated<Rational>
+  package var leastPoints: Rational
+  package var mostPoints: Rational
+  package var notApplicable: NotApplicableRule
+  package var unanswered: UnansweredRule
+  /// The condition under which it applies; nil where it always does.
+  package var appliesWhen: Int?
+  /// The first year in which it is asked.
+  package var since: Int?
+  /// The last year in which it is asked.
+  package var until: Int?
+  /// Its own words for levels, by the level's index.
+  package var levelTexts: [Int: LocalizedText]
+  package var next: LocalizedText?
+  package var range: SourceRange
+
+  package init(
+    name: String, path: String, title: LocalizedText, dimension: Int, source: Source, scale: Int?,
+    weights: Dated<Rational>, leastPoints: Rational, mostPoints: Rational,
+    notApplicable: NotApplicableRule, unanswered: UnansweredRule, appliesWhen: Int? = nil,
+    since: Int? = nil, until: Int? = nil, levelTexts: [Int: LocalizedText] = [:],
+    next: LocalizedText? = nil, range: SourceRange
+  ) {
+    self.name = name
+    self.path = path
+    self.title = title
+    self.dimension = dimension
+    self.source = source
+    self.scale = scale
+    self.weights = weights
+    self.leastPoints = leastPoints
+    self.mostPoints = mostPoints
+    self.notApplicable = notApplicable
+    self.unanswered = unanswered
+    self.appliesWhen = appliesWhen
+    self.since = since
+    self.until = until
+    self.levelTexts = levelTexts
+    self.next = next
+    self.range = range
+  }
+}
+
+/// Values by stretches of a figure, without gaps or overlaps.
+package struct Bands: Sendable {
+  package var expression: Int
+  /// Stretches from the lowest up; each ends where the next begins, the last has no end.
+  package var bands: [Band]
+
+  package init(expression: Int, bands: [Band]) {
+    self.expression = expression
+    self.bands = bands
+  }
+}
+
+/// One stretch of a figure.
+package struct Band: Hashable, Sendable {
+  /// The upper end; nil for the last band, which is open.
+  package var end: Rational?
+  /// Whether the end itself belongs to the band (`up to`, or below a falling `above`).
+  package var includesEnd: Bool
+  /// A level's index where the indicator has a scale; else -1.
+  package var level: Int
+  package var points: Rational
+
+  package init(end: Rational?, includesEnd: Bool, level: Int, points: Rational) {
+    self.end = end
+    self.includesEnd = includesEnd
+    self.level = level
+    self.points = points
+  }
+}
+
+/// A group of indicators and dimensions with a score; the first of a model is the whole.
+package struct Dimension: Sendable {
+  package enum Child: Hashable, Sendable {
+    case indicator(Int)
+    case dimension(Int)
+  }
+
+  package var name: String
+  package var path: String
+  package var title: LocalizedText
+  package var parent: Int?
+  package var children: [Child]
+  package var weights: Dated<Rational>
+  /// The expression over the children that gives the score; `mean` unless the rule says otherwise.
+  package var score: Int
+  /// Whether the score is a share of a whole (shown in per cent) or a plain figure.
+  package var isShare: Bool
+  /// What the score is divided by where it counts as a child; nil for as it stands.
+  package var ofWhole: Rational?
+  package var appliesWhen: Int?
+  package var since: Int?
+  package var until: Int?
+  package var range: SourceRange
+
+  package init(
+    name: String, path: String, title: LocalizedText, parent: Int?, children: [Child] = [],
+    weights: Dated<Rational> = Dated(.one), score: Int = -1, isShare: Bool = true,
+    ofWhole: Rational? = nil, appliesWhen: Int? = nil, since: Int? = nil, until: Int? = nil,
+    range: SourceRange
+  ) {
+    self.name = name
+    self.path = path
+    self.title = title
+    self.parent = parent
+    self.children = children
+    self.weights = weights
+    self.score = score
+    self.isShare = isShare
+    self.ofWhole = ofWhole
+    self.appliesWhen = appliesWhen
+    self.since = since
+    self.until = until
+    self.range = range
+  }
+}

@@ -1,0 +1,76 @@
+import JenjangNumbers
+import JenjangSource
+
+/// A test that stands in a rule file.
+package struct ModelTest: Sendable {
+  package var name: String
+  package var range: SourceRange
+  package var given: [Given]
+  package var expectations: [Expectation]
+  /// The table whose rows are the cases, relative to the rule set; nil for a single case.
+  package var cases: String?
+
+  package init(
+    name: String, range: SourceRange, given: [Given] = [], expectations: [Expectation] = [],
+    cases: String? = nil
+  ) {
+    self.name = name
+    self.range = range
+    self.given = given
+    self.expectations = expectations
+    self.cases = cases
+  }
+}
+
+/// One thing that a test gives; later ones replace earlier ones.
+package enum Given: Hashable, Sendable {
+  case answer(question: Int, Answer)
+  case year(Int)
+}
+
+/// One thing that a test expects.
+package struct Expectation: Sendable {
+  package enum Kind: Sendable {
+    /// The verdict is this phase for certain; nil for no phase.
+    case phase(Int?)
+    /// The verdict is the span between these phases.
+    case phaseSpan(low: Int, high: Int)
+    /// Gates or the threshold of a phase that name these are not certain.
+    case blocked(phase: Int, by: [BlockerReference], only: Bool)
+    /// The condition is certainly true.
+    case condition(Int)
+    /// The value of an expression is exactly this range.
+    case range(expression: Int, low: Rational, high: Rational)
+    /// A figure has no value.
+    case notApplicable(expression: Int)
+    /// The indicator is among the next steps, or is not.
+    case advice(indicator: Int, isOffered: Bool)
+    /// A column of the case table equals a figure or a verdict.
+    case column(String, ColumnExpectation)
+  }
+
+  package var kind: Kind
+  package var range: SourceRange
+
+  package init(_ kind: Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// What a column of a case table is compared with.
+package enum ColumnExpectation: Sendable {
+  case phase
+  /// Figures are in the unit in which the model shows them; within: the greatest difference allowed.
+  case figure(expression: Int, within: Rational)
+}
+
+/// What a test says to block a phase.
+package enum BlockerReference: Hashable, Sendable {
+  /// The threshold.
+  case threshold
+  /// The gate with this index in its phase.
+  case gate(Int)
+  /// Every gate that names this.
+  case subject(Subject)
+}

@@ -1,0 +1,39 @@
+import JenjangNumbers
+import JenjangSource
+
+/// A ladder of levels that an answer can hold, lowest first; points never fall with the order.
+package struct Scale: Sendable {
+  /// Empty for levels written in place by an indicator.
+  package var name: String
+  package var title: LocalizedText
+  package var levels: [Level]
+  package var range: SourceRange
+
+  package init(name: String, title: LocalizedText, levels: [Level], range: SourceRange) {
+    self.name = name
+    self.title = title
+    self.levels = levels
+    self.range = range
+  }
+}
+
+/// One level of a scale.
+package struct Level: Sendable {
+  /// Its place as written; levels are numbered by whole numbers, rising.
+  package var number: Int
+  package var name: String
+  package var title: LocalizedText
+  package var points: Rational
+  /// Other cell texts that mean this level.
+  package var also: [String]
+
+  package init(
+    number: Int, name: String, title: LocalizedText, points: Rational, also: [String] = []
+  ) {
+    self.number = number
+    self.name = name
+    self.title = title
+    self.points = points
+    self.also = also
+  }
+}

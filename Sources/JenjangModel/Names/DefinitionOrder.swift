@@ -1,0 +1,168 @@
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let definitionRing = DiagnosticRule(
+    "J0207",
+    message: Wording(
+      id: "definisi saling membutuhkan dalam lingkaran: {ring}",
+      en: "definitions need each other in a ring: {ring}"),
+    related: Wording(id: "anggota lingkaran ini", en: "a member of the ring"),
+    help: Wording(
+      id: "skor melihat jawaban dan measure; putuskan salah satu rujukan",
+      en: "scores see answers and measures; break one of the references"))
+}
+
+package let definitionOrderRules: [DiagnosticRule] = [.definitionRing]
+
+/// Something whose figure is worked out from others.
+enum Definition: Hashable {
+  case measure(Int)
+  case indicator(Int)
+  case dimension(Int)
+}
+
+extension Checker {
+  /// All definitions, each behind what it needs; reports rings and returns nil where there is one.
+  ///
+  /// Depth first with a stack of its own: a chain of definitions may be longer than any call stack.
+  func definitionOrder() -> [Definition]? {
+    var state: [Definition: Bool] = [:]  // false while its needs are visited, true when done
+    var order: [Definition] = []
+    var isSound = true
+    let all =
+      model.measures.indices.map { Definition.measure($0) }
+      + model.indicators.indices.map { .indicator($0) }
+      + model.dimensions.indices.map { .dimension($0) }
+    for start in all where state[start] == nil {
+      state[start] = false
+      var stack: [(definition: Definition, needs: [Definition])] = [(start, needs(of: start))]
+      while let top = stack.last {
+        guard let next = top.needs.last else {
+          state[top.definition] = true
+          order.append(top.definition)
+          stack.removeLast()
+          continue
+        }
+        stack[stack.count - 1].needs.removeLast()
+        switch state[next] {
+        case nil:
+          state[next] = false
+          stack.append((next, needs(of: next)))
+        case false:
+          let first = stack.firstIndex { $0.definition == next } ?? 0
+          reportRing(stack[first...].map { $0.definition })
+          isSound = false
+        default: break
+        }
+      }
+    }
+    return isSound ? order : nil
+  }
+
+  private func reportRing(_ members: [Definition]) {
+    var ring = ""
+    for member in members { ring += path(of: member) + " → " }
+    report(
+      .definitionRing, at: range(of: members[0]),
+      [("ring", .text(ring + path(of: members[0])))],
+      related: members.dropFirst().map { range(of: $0) })
+  }
+
+  private func path(of definition: Definition) -> String {
+    switch definition {
+    case .measure(let index): return model.measures[index].name
+    case .indicator(let index): return model.indicators[index].path
+    case .dimension(let index): return index == 0 ? "overall" : model.dimensions[index].path
+    }
+  }
+
+  private func range(of definition: Definition) -> SourceRange {
+    switch definition {
+    case .measure(let index): return model.measures[index].range
+    case .indicator(let index): return model.indicators[index].range
+    case .dimension(let index): return model.dimensions[index].range
+    }
+  }
+
+  private func needs(of definition: Definition) -> [Definition] {
+    switch definition {
+    case .measure(let index): return references(measureNodes[index], in: 0)
+    case .indicator(let index):
+      return references(indicatorNodes[index], in: model.indicators[index].dimension)
+    case .dimension(let index):
+      let children = model.dimensions[index].children.map { child -> Definition in
+        switch child {
+        case .indicator(let indicator): return .indicator(indicator)
+        case .dimension(let dimension): return .dimension(dimension)
+        }
+      }
+      guard let node = index == 0 ? overallNode : dimensionNodes[index] else { return children }
+      return children + (node.child(.score).map { references($0, in: index) } ?? [])
+        + (node.child(.appliesWhen).map { references($0, in: index) } ?? [])
+    }
+  }
+
+  /// What the expressions below a node refer to; unclear names are left to the check of the expression.
+  private func references(_ node: Node, in dimension: Int) -> [Definition] {
+    var result: [Definition] = []
+    let tree = node.tree
+    var index = node.index
+    let end = tree.nodes[index].subtreeEnd
+    while index < end {
+      let inner = Node(tree: tree, index: index)
+      if inner.kind == .reference, !isLevelName(inner, before: index, in: dimension, tree) {
+        if case .found(let entry) = lookUp(pathText(inner), in: dimension) {
+          if let definition = definition(entry.symbol) { result.append(definition) }
+        }
+      } else if inner.kind == .quantified {
+        for member in quantifiedMembers(inner, in: dimension, reports: false) {
+          if let definition = definition(member) { result.append(definition) }
+        }
+      }
+      index += 1
+    }
+    return result
+  }
+
+  private func definition(_ symbol: Symbol) -> Definition? {
+    switch symbol {
+    case .measure(let index): return .measure(index)
+    case .indicator(let index): return .indicator(index)
+    case .dimension(let index): return .dimension(index)
+    case .fact: return nil
+    }
+  }
+
+  /// Whether a reference stands beside a level or choice in a comparison and names one of its values.
+  private func isLevelName(
+    _ node: Node, before index: Int, in dimension: Int, _ tree: SyntaxTree
+  ) -> Bool {
+    // In the flat tree a comparison stands right before its first operand; for the second one the
+    // first operand is a sibling, so it is enough to look at both neighbours.
+    var parent = index - 1
+    while parent >= 0, tree.nodes[parent].subtreeEnd <= index { parent -= 1 }
+    guard parent >= 0, tree.nodes[parent].kind == .comparison else { return false }
+    let sides = Node(tree: tree, index: parent).children
+    guard sides.count == 2 else { return false }
+    let other = sides[0].index == index ? sides[1] : sides[0]
+    return valueNames(of: other, in: dimension)?.contains(pathText(node)) == true
+  }
+
+  /// The names of a side's levels or choices, where the side is an indicator or a choice fact.
+  func valueNames(of node: Node, in dimension: Int) -> [String]? {
+    guard node.kind == .reference, case .found(let entry) = lookUp(pathText(node), in: dimension)
+    else { return nil }
+    switch entry.symbol {
+    case .indicator(let index):
+      guard let scale = model.indicators[index].scale else { return nil }
+      return model.scales[scale].levels.map { $0.name }
+    case .fact(let index):
+      guard case .choice(let options) = model.questions[model.facts[index].question].domain else {
+        return nil
+      }
+      return options.map { $0.name }
+    default: return nil
+    }
+  }
+}

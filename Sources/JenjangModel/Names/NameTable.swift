@@ -1,0 +1,163 @@
+import JenjangSource
+import JenjangSyntax
+
+/// Something that an expression can name.
+enum Symbol: Hashable {
+  case dimension(Int)
+  case indicator(Int)
+  case fact(Int)
+  case measure(Int)
+}
+
+/// All names of a rule set: by path, and by last part for short names.
+struct NameTable {
+  struct Entry {
+    let symbol: Symbol
+    let path: String
+    let range: SourceRange
+    /// The dimension it stands in; 0 for the top level.
+    let dimension: Int
+  }
+
+  private(set) var byPath: [String: Entry] = [:]
+  private(set) var byName: [String: [Entry]] = [:]
+  var scales: [String: (index: Int, range: SourceRange)] = [:]
+  /// The dimensions' paths and parents, by index.
+  var dimensions: [(path: String, parent: Int?)] = []
+
+  /// Enters a name; returns the entry that has the path already.
+  mutating func enter(
+    _ symbol: Symbol, name: String, path: String, range: SourceRange, dimension: Int
+  ) -> Entry? {
+    if let known = byPath[path] { return known }
+    let entry = Entry(symbol: symbol, path: path, range: range, dimension: dimension)
+    byPath[path] = entry
+    byName[name, default: []].append(entry)
+    return nil
+  }
+
+  enum Lookup {
+    case found(Entry)
+    case unknown
+    case ambiguous([Entry])
+  }
+
+  /// Looks a dotted path up: in its own dimension, then outward, then anywhere.
+  func look(up path: String, from dimension: Int) -> Lookup {
+    var scope: Int? = dimension
+    while let current = scope {
+      let (prefix, parent) = dimensions[current]
+      if let entry = byPath[prefix.isEmpty ? path : prefix + "." + path] { return .found(entry) }
+      scope = parent
+    }
+    let last = path.split(separator: ".").last.map { String($0) } ?? path
+    let candidates = (byName[last] ?? []).filter {
+      $0.path == path || $0.path.hasSuffix("." + path)
+    }
+    if candidates.count > 1 { return .ambiguous(candidates) }
+    return candidates.first.map { .found($0) } ?? .unknown
+  }
+}
+
+extension DiagnosticRule {
+  static let nameTwice = DiagnosticRule(
+    "J0202",
+    message: Wording(
+      id: "nama `{name}` sudah dipakai", en: "the name `{name}` is taken already"),
+    related: Wording(id: "dipakai di sini", en: "it is used here"),
+    help: Wording(id: "beri nama lain", en: "choose another name"))
+
+  static let reservedName = DiagnosticRule(
+    "J0203",
+    message: Wording(
+      id: "`{name}` adalah kata dari bahasa aturan, tidak boleh menjadi nama",
+      en: "`{name}` is a word of the rule language and can't be a name"),
+    help: Wording(id: "beri nama lain, misalnya `{other}`", en: "choose another name, such as `{other}`"))
+
+  static let unknownName = DiagnosticRule(
+    "J0204",
+    message: Wording(
+      id: "tidak ada indicator, dimension, measure atau fact bernama `{name}`",
+      en: "there is no indicator, dimension, measure or fact `{name}`"))
+
+  static let ambiguousName = DiagnosticRule(
+    "J0205",
+    message: Wording(
+      id: "`{name}` dapat berarti: {paths}", en: "`{name}` can mean: {paths}"),
+    related: Wording(id: "salah satunya di sini", en: "one of them is here"),
+    help: Wording(id: "tulis jalur lengkapnya", en: "write the whole path"))
+
+  static let unknownScale = DiagnosticRule(
+    "J0206",
+    message: Wording(id: "tidak ada scale bernama `{name}`", en: "there is no scale `{name}`"),
+    help: Wording(id: "yang ada: {known}", en: "there are: {known}"))
+}
+
+package let nameRules: [DiagnosticRule] = [
+  .nameTwice, .reservedName, .unknownName, .ambiguousName, .unknownScale,
+]
+
+extension Checker {
+  /// Words of expressions, which no declaration may have as its name.
+  static let reservedNames: Set<String> = [
+    "not", "and", "or", "every", "any", "if", "then", "else", "at", "least", "most", "above", "below",
+    "is", "of", "count", "points", "mean", "sum", "min", "max", "round", "clamp", "power", "root",
+    "otherwise", "yes", "no", "overall", "year",
+  ]
+
+  /// Enters a declaration's name; false where it can't have that name.
+  func enter(_ symbol: Symbol, _ name: (text: String, range: SourceRange), in dimension: Int) {
+    let isNested: Bool
+    switch symbol {
+    case .dimension, .indicator: isNested = dimension > 0
+    case .fact, .measure: isNested = false
+    }
+    let path = isNested ? model.dimensions[dimension].path + "." + name.text : name.text
+    if Self.reservedNames.contains(name.text) {
+      report(
+        .reservedName, at: name.range,
+        [("name", .text(name.text)), ("other", .text(name.text + "_1"))])
+    }
+    if let known = names.enter(
+      symbol, name: name.text, path: path, range: name.range, dimension: dimension)
+    {
+      report(.nameTwice, at: name.range, [("name", .text(path))], related: [known.range])
+    }
+  }
+
+  /// What a path means in a dimension; reports and returns nil where that is unclear.
+  func resolve(_ node: Node, in dimension: Int) -> Symbol? {
+    let path = pathText(node)
+    guard !path.isEmpty else { return nil }
+    switch lookUp(path, in: dimension) {
+    case .found(let entry): return entry.symbol
+    case .unknown:
+      let last = path.split(separator: ".").last.map { String($0) } ?? path
+      report(
+        .unknownName, at: node.range, [("name", .text(path))],
+        suggestion: nearestName(to: last, among: names.byName.keys.sorted()))
+    case .ambiguous(let entries):
+      report(
+        .ambiguousName, at: node.range,
+        [("name", .text(path)), ("paths", .list(entries.map { $0.path }))],
+        related: entries.map { $0.range })
+    }
+    return nil
+  }
+
+  func lookUp(_ path: String, in dimension: Int) -> NameTable.Lookup {
+    if path == "overall" {
+      return .found(
+        NameTable.Entry(
+          symbol: .dimension(0), path: "overall", range: model.dimensions[0].range, dimension: 0))
+    }
+    return names.look(up: path, from: dimension)
+  }
+
+  /// A dotted path without blanks or comments between its parts.
+  func pathText(_ node: Node) -> String {
+    var path = ""
+    for word in node.ownWords { path += path.isEmpty ? word : "." + word }
+    return path
+  }
+}

@@ -1,0 +1,136 @@
+import JenjangNumbers
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let tooManyDeclarations = DiagnosticRule(
+    "J0305",
+    message: Wording(
+      id: "kumpulan aturan ini punya lebih dari {most} deklarasi",
+      en: "this rule set has more than {most} declarations"),
+    help: Wording(id: "pecah menjadi beberapa kumpulan aturan", en: "split it into several rule sets"))
+
+  static let nothingScored = DiagnosticRule(
+    "J0306",
+    message: Wording(
+      id: "model ini tidak punya indicator, jadi tidak ada yang dinilai",
+      en: "this model has no indicator, so nothing is scored"),
+    help: Wording(
+      id: "tambahkan `indicator nama \"Judul\" …` di dalam sebuah `dimension`",
+      en: "add an `indicator name \"Title\" …` in a `dimension`"))
+
+  static let declaredTwice = DiagnosticRule(
+    "J0307",
+    message: Wording(
+      id: "`{what}` hanya boleh ada satu kali", en: "there can be only one `{what}`"),
+    related: Wording(id: "yang pertama ada di sini", en: "the first one is here"),
+    help: Wording(id: "hapus salah satunya", en: "remove one of them"))
+}
+
+package let declarationRules: [DiagnosticRule] = [
+  .tooManyDeclarations, .nothingScored, .declaredTwice,
+]
+
+extension Checker {
+  /// Enters everything that is declared, with its properties but without its expressions.
+  func collectDeclarations() {
+    model.dimensions = [
+      Dimension(
+        name: "overall", path: "", title: model.title, parent: nil,
+        range: trees[0].root.child(.model)?.keywordRange ?? SourceRange(file: 0, start: 0, end: 0))
+    ]
+    dimensionNodes = [nil]
+    names.dimensions = [("", nil)]
+    let declarations = trees.flatMap { $0.root.children }
+    let count = trees.reduce(0) { $0 + $1.nodes.count { Self.isDeclaration($0.kind) } }
+    if count > Self.mostDeclarations {
+      report(.tooManyDeclarations, at: .invocation, [("most", .number(Self.mostDeclarations))])
+      return
+    }
+    for node in declarations where node.kind == .scale { collectScale(node) }
+    checkAdviseBelow()
+    for node in declarations {
+      switch node.kind {
+      case .fact: collectFact(node)
+      case .measure: collectMeasure(node)
+      case .dimension, .indicator, .section: collectChild(node, in: 0)
+      case .overall: collectOnce(node, &overallNode, "overall score")
+      case .phases: collectOnce(node, &phasesNode, "phases")
+      case .test: testNodes.append(node)
+      default: break
+      }
+    }
+    if let node = overallNode { checkWhole(node, of: 0) }
+    if model.indicators.isEmpty {
+      report(.nothingScored, at: model.dimensions[0].range)
+    }
+  }
+
+  private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
+    switch kind {
+    case .scale, .fact, .measure, .dimension, .indicator, .section, .level, .phase, .test, .gate:
+      return true
+    default: return false
+    }
+  }
+
+  private func collectOnce(_ node: Node, _ slot: inout Node?, _ what: String) {
+    if let first = slot {
+      report(
+        .declaredTwice, at: node.keywordRange, [("what", .text(what))],
+        related: [first.keywordRange])
+    } else {
+      slot = node
+    }
+  }
+
+  private func collectMeasure(_ node: Node) {
+    guard let name = node.name else { return }
+    enter(.measure(model.measures.count), name, in: 0)
+    model.measures.append(
+      Measure(
+        name: name.text, title: text(node.child(.text), at: name.text), expression: -1,
+        range: name.range))
+    measureNodes.append(node)
+  }
+
+  private func collectChild(_ node: Node, in dimension: Int) {
+    switch node.kind {
+    case .dimension: collectDimension(node, in: dimension)
+    case .indicator: collectIndicator(node, in: dimension)
+    case .section:
+      // A section groups for forms and reports; its children stand where it stands.
+      for child in node.children { collectChild(child, in: dimension) }
+    default: break
+    }
+  }
+
+  private func collectDimension(_ node: Node, in parent: Int) {
+    guard let name = node.name else { return }
+    let index = model.dimensions.count
+    let path = parent > 0 ? model.dimensions[parent].path + "." + name.text : name.text
+    enter(.dimension(index), name, in: parent)
+    checkOnce(node, [.ofWhole, .score, .unanswered, .appliesWhen, .since, .until, .aspect])
+    var dimension = Dimension(
+      name: name.text, path: path, title: text(node.child(.text), at: path), parent: parent,
+      range: name.range)
+    dimension.weights = weights(node, default: .one)
+    dimension.since = year(node.child(.since))
+    dimension.until = year(node.child(.until))
+    model.dimensions.append(dimension)
+    dimensionNodes.append(node)
+    names.dimensions.append((path, parent))
+    model.dimensions[parent].children.append(.dimension(index))
+    checkWhole(node, of: index)
+    for child in node.children { collectChild(child, in: index) }
+  }
+
+  private func checkWhole(_ node: Node, of dimension: Int) {
+    guard let bound = node.child(.ofWhole)?.child(.bound), let literal = bound.literal else { return }
+    if literal.isScore || literal.value <= .zero {
+      report(.mustBePositive, at: bound.range, [("found", .text(bound.sourceText))])
+    } else {
+      model.dimensions[dimension].ofWhole = literal.value
+    }
+  }
+}

@@ -1,0 +1,245 @@
+import JenjangNumbers
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let scaleMissing = DiagnosticRule(
+    "J0406",
+    message: Wording(
+      id: "indicator `{name}` tidak punya jenjang: tanpa `scale`, `measures`, `points … of N`, atau jenjang sendiri",
+      en: "the indicator `{name}` has no levels: no `scale`, `measures`, `points … of N` or levels of its own"),
+    help: Wording(
+      id: "tambahkan `scale nama`, atau satu untuk semua di `defaults { scale nama }`",
+      en: "add `scale name`, or one for all in `defaults { scale name }`"))
+
+  static let notALevel = DiagnosticRule(
+    "J0407",
+    message: Wording(
+      id: "scale `{scale}` tidak punya jenjang {found}", en: "the scale `{scale}` has no level {found}"),
+    related: Wording(id: "scale-nya di sini", en: "the scale is here"),
+    help: Wording(id: "jenjangnya: {known}", en: "its levels: {known}"))
+
+  static let levelTextTwice = DiagnosticRule(
+    "J0408",
+    message: Wording(
+      id: "kalimat untuk jenjang {found} sudah ada", en: "the words for level {found} stand here already"),
+    help: Wording(id: "hapus salah satunya", en: "remove one of them"))
+
+  static let levelNamedTwice = DiagnosticRule(
+    "J0409",
+    message: Wording(
+      id: "jenjang ini sudah bernama dan bernilai di scale `{scale}`",
+      en: "this level has its name and points from the scale `{scale}`"),
+    related: Wording(id: "scale-nya di sini", en: "the scale is here"),
+    help: Wording(
+      id: "hapus nama dan `points`, atau hapus `scale`",
+      en: "remove the name and `points`, or remove `scale`"))
+
+  static let twoSources = DiagnosticRule(
+    "J0410",
+    message: Wording(
+      id: "indicator ini dinilai dari dua sumber: `{first}` dan `{second}`",
+      en: "this indicator is scored in two ways: `{first}` and `{second}`"),
+    help: Wording(id: "pilih salah satu", en: "choose one of them"))
+
+  static let measuresWithoutBands = DiagnosticRule(
+    "J0411",
+    message: Wording(
+      id: "`measures` tanpa `bands`: tidak jelas angka mana bernilai berapa",
+      en: "`measures` without `bands`: it is not said which figure is worth what"),
+    help: Wording(
+      id: "tambahkan `bands { below 10: 0  otherwise: 1 }`, atau pakai `points RUMUS of N`",
+      en: "add `bands { below 10: 0  otherwise: 1 }`, or use `points FORMULA of N`"))
+
+  static let bandsWithoutMeasures = DiagnosticRule(
+    "J0412",
+    message: Wording(
+      id: "`bands` tanpa `measures`: tidak jelas angka apa yang diukur",
+      en: "`bands` without `measures`: it is not said what is measured"),
+    help: Wording(id: "tambahkan `measures NAMA`", en: "add `measures NAME`"))
+
+  static let notAnAnswer = DiagnosticRule(
+    "J0413",
+    message: Wording(
+      id: "`{what}` hanya untuk indicator yang ditanyakan langsung, bukan yang dihitung",
+      en: "`{what}` is for indicators that are asked, not for those worked out"),
+    help: Wording(id: "hapus", en: "remove it"))
+}
+
+package let indicatorRules: [DiagnosticRule] = [
+  .scaleMissing, .notALevel, .levelTextTwice, .levelNamedTwice, .twoSources, .measuresWithoutBands,
+  .bandsWithoutMeasures, .notAnAnswer,
+]
+
+extension Checker {
+  func collectIndicator(_ node: Node, in dimension: Int) {
+    guard let name = node.name else { return }
+    let index = model.indicators.count
+    let path = dimension > 0 ? model.dimensions[dimension].path + "." + name.text : name.text
+    enter(.indicator(index), name, in: dimension)
+    checkOnce(
+      node, [.useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
+        .since, .until, .aspect, .bands, .next])
+    var indicator = Indicator(
+      name: name.text, path: path, title: text(node.child(.text), at: path), dimension: dimension,
+      source: .points(expression: -1), scale: nil, weights: weights(node, default: defaults.weight),
+      leastPoints: .zero, mostPoints: .one, notApplicable: notApplicable(node) ?? defaults.notApplicable,
+      unanswered: unanswered(node) ?? inheritedUnanswered(dimension), range: name.range)
+    indicator.since = year(node.child(.since))
+    indicator.until = year(node.child(.until))
+    checkYears(node, since: indicator.since, until: indicator.until)
+    indicator.next = node.child(.next)?.child(.text).map { text($0, at: path) } ?? defaults.next
+    indicator.scale = scale(of: node, path: path)
+    indicator.levelTexts = levelTexts(of: node, scale: indicator.scale, path: path)
+    if !isMeasured(node) {
+      if indicator.scale == nil, node.child(.useScale) == nil {
+        report(.scaleMissing, at: name.range, [("name", .text(name.text))])
+      }
+      ask(&indicator, node, index)
+    } else {
+      checkMeasured(node)
+    }
+    model.indicators.append(indicator)
+    indicatorNodes.append(node)
+    model.dimensions[dimension].children.append(.indicator(index))
+  }
+
+  func isMeasured(_ node: Node) -> Bool {
+    node.child(.measures) != nil || node.child(.pointsOf) != nil || node.child(.bands) != nil
+  }
+
+  private func ask(_ indicator: inout Indicator, _ node: Node, _ index: Int) {
+    indicator.source = .question(model.questions.count)
+    model.questions.append(
+      Question(
+        owner: .indicator(index), column: column(node) ?? indicator.name,
+        formerColumns: formerColumns(node), domain: .level(indicator.scale ?? -1),
+        notApplicable: indicator.notApplicable))
+    guard let scale = indicator.scale, let first = model.scales[scale].levels.first,
+      let last = model.scales[scale].levels.last
+    else { return }
+    indicator.leastPoints = first.points
+    indicator.mostPoints = last.points
+    if case .points(let points) = indicator.notApplicable {
+      indicator.leastPoints = min(indicator.leastPoints, points)
+    }
+    if case .points(let points) = indicator.unanswered {
+      indicator.leastPoints = min(indicator.leastPoints, points)
+    }
+  }
+
+  private func checkMeasured(_ node: Node) {
+    if node.child(.pointsOf) != nil, let other = node.child(.measures) ?? node.child(.bands) {
+      report(
+        .twoSources, at: other.keywordRange,
+        [("first", .text("points … of")), ("second", .text(other.ownWords.first ?? ""))])
+    } else if node.child(.measures) != nil, node.child(.bands) == nil {
+      report(.measuresWithoutBands, at: node.child(.measures)?.range ?? node.range)
+    } else if node.child(.bands) != nil, node.child(.measures) == nil, node.child(.pointsOf) == nil {
+      report(.bandsWithoutMeasures, at: node.child(.bands)?.keywordRange ?? node.range)
+    }
+    for kind in [SyntaxKind.column, .formerly, .unanswered, .notApplicable] {
+      guard let place = node.child(kind) else { continue }
+      report(.notAnAnswer, at: place.keywordRange, [("what", .text(place.ownWords.first ?? ""))])
+    }
+  }
+
+  private func inheritedUnanswered(_ dimension: Int) -> UnansweredRule {
+    var scope: Int? = dimension
+    while let current = scope {
+      if let node = dimensionNodes[current], let rule = unanswered(node) { return rule }
+      scope = model.dimensions[current].parent
+    }
+    return defaults.unanswered ?? .unknown
+  }
+
+  /// The scale of an indicator's levels: its own, levels in place, or the defaults'.
+  private func scale(of node: Node, path: String) -> Int? {
+    if node.child(.pointsOf) != nil { return nil }
+    let own = node.children(.level)
+    if let named = node.child(.useScale)?.name {
+      let scale = resolveScale(named)
+      if let scale {
+        for level in own where level.name != nil || level.child(.points) != nil {
+          report(
+            .levelNamedTwice, at: level.range, [("scale", .text(named.text))],
+            related: [model.scales[scale].range])
+        }
+      }
+      return scale
+    }
+    let standsInPlace = own.contains { $0.name != nil || $0.child(.points) != nil }
+    if !own.isEmpty, standsInPlace || defaults.scale == nil {
+      let levels = levels(own, at: path, needsNames: false)
+      if levels.isEmpty { return nil }
+      model.scales.append(
+        Scale(name: "", title: LocalizedText(), levels: levels, range: own[0].range))
+      return model.scales.count - 1
+    }
+    if let bands = node.child(.bands), givesPoints(bands) { return nil }
+    return defaults.scale.flatMap { resolveScale($0) }
+  }
+
+  /// Whether every band says its points outright.
+  private func givesPoints(_ bands: Node) -> Bool {
+    bands.children(.band).contains { $0.child(.points)?.has("points") == true }
+  }
+
+  func resolveScale(_ name: (text: String, range: SourceRange)) -> Int? {
+    if let scale = names.scales[name.text] { return scale.index }
+    let known = names.scales.keys.sorted()
+    report(
+      .unknownScale, at: name.range, [("name", .text(name.text)), ("known", .list(known))],
+      suggestion: nearestName(to: name.text, among: known))
+    return nil
+  }
+
+  private func levelTexts(of node: Node, scale: Int?, path: String) -> [Int: LocalizedText] {
+    guard let scale, !model.scales[scale].name.isEmpty else { return [:] }
+    var result: [Int: LocalizedText] = [:]
+    for own in node.children(.level) {
+      guard let bound = own.child(.bound), let number = whole(bound, from: -1_000_000, to: 1_000_000)
+      else { continue }
+      guard let index = model.scales[scale].levels.firstIndex(where: { $0.number == number }) else {
+        reportNotALevel("\(number)", at: bound.range, scale: scale)
+        continue
+      }
+      if result[index] != nil {
+        report(.levelTextTwice, at: bound.range, [("found", .number(number))])
+      }
+      result[index] = text(own.child(.text), at: path)
+    }
+    return result
+  }
+
+  func reportNotALevel(_ found: String, at range: SourceRange, scale: Int) {
+    let scale = model.scales[scale]
+    let known = scale.levels.map { $0.name.isEmpty ? "\($0.number)" : "\($0.number) \($0.name)" }
+    report(
+      .notALevel, at: range,
+      [("scale", .text(scale.name)), ("found", .text("`\(found)`")), ("known", .list(known))],
+      related: [scale.range], suggestion: nearestName(to: found, among: scale.levels.map { $0.name }))
+  }
+
+  /// The level below which next steps are offered.
+  func checkAdviseBelow() {
+    guard let node = trees.compactMap({ $0.root.child(.model) }).first?.child(.adviseBelow) else {
+      return
+    }
+    if let bound = node.child(.bound) {
+      model.advice.belowNumber = whole(bound, from: -1_000_000, to: 1_000_000)
+    } else if let name = node.name {
+      guard let scaleName = defaults.scale, let scale = resolveScale(scaleName) else {
+        report(
+          .unknownScale, at: name.range,
+          [("name", .text(name.text)), ("known", .list(names.scales.keys.sorted()))])
+        return
+      }
+      if let level = model.scales[scale].levels.first(where: { $0.name == name.text }) {
+        model.advice.belowNumber = level.number
+      } else {
+        reportNotALevel(name.text, at: name.range, scale: scale)
+      }
+    }
+  }
+}

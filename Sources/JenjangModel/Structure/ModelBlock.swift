@@ -1,0 +1,193 @@
+import JenjangNumbers
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let unansweredNotSaid = DiagnosticRule(
+    "J0301",
+    message: Wording(
+      id: "model ini tidak menyatakan pertanyaan yang tidak dijawab dihitung sebagai apa",
+      en: "this model does not say what an unanswered question counts as"),
+    help: Wording(
+      id: "tambahkan `unanswered counts as unknown` (rentang) atau `lowest` (jenjang terendah)",
+      en: "add `unanswered counts as unknown` (a range) or `lowest` (the lowest level)"))
+
+  static let propertyTwice = DiagnosticRule(
+    "J0302",
+    message: Wording(id: "`{what}` sudah ada", en: "`{what}` stands here twice"),
+    related: Wording(id: "yang pertama ada di sini", en: "the first one is here"),
+    help: Wording(id: "hapus salah satunya", en: "remove one of them"))
+
+  static let mustBeWhole = DiagnosticRule(
+    "J0303",
+    message: Wording(
+      id: "di sini harus bilangan bulat dari {least} sampai {most}, bukan {found}",
+      en: "a whole number from {least} to {most} is needed here, not {found}"))
+
+  static let unknownAdviceKey = DiagnosticRule(
+    "J0304",
+    message: Wording(
+      id: "urutan saran tidak mengenal `{found}`", en: "advice can't be ordered by `{found}`"),
+    help: Wording(id: "yang dikenal: weight, level", en: "what is known: weight, level"))
+}
+
+package let modelBlockRules: [DiagnosticRule] = [
+  .unansweredNotSaid, .propertyTwice, .mustBeWhole, .unknownAdviceKey,
+]
+
+/// What declarations have where they do not say.
+struct Defaults {
+  var scale: (text: String, range: SourceRange)?
+  var weight: Rational = .one
+  var notApplicable = NotApplicableRule.refused
+  var unanswered: UnansweredRule?
+  var next: LocalizedText?
+}
+
+extension Checker {
+  func checkModelBlock() {
+    guard let node = trees.first?.root.child(.model) ?? firstModel() else { return }
+    model.name = node.name?.text ?? ""
+    checkOnce(
+      node, [.edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
+        .orderAdvice, .adviseBelow, .unanswered])
+    if let languages = node.child(.languages) {
+      let codes = languages.children(.name).map { $0.sourceText }
+      if !codes.isEmpty { model.languages = codes }
+    }
+    if let texts = node.child(.texts) { loadTranslations(texts) }
+    model.title = text(node.child(.text), at: model.name)
+    model.edition = node.child(.edition)?.child(.string)?.stringValue ?? ""
+    if let ask = node.child(.ask)?.child(.text) { model.ask = text(ask, at: model.name) }
+    if let words = node.child(.notApplicableWords) {
+      model.notApplicableWords = words.children(.string).map { $0.stringValue }
+    }
+    if let numbers = node.child(.numbers) {
+      model.decimalSign = numbers.has("comma") ? .comma : numbers.has("point") ? .point : nil
+    }
+    checkShow(node.child(.show))
+    checkColumns(node.child(.columns))
+    checkAdviceOrder(node.child(.orderAdvice))
+    checkDefaults(node.child(.defaults))
+    if let rule = unanswered(node) { defaults.unanswered = rule }
+    if defaults.unanswered == nil {
+      report(.unansweredNotSaid, at: node.name?.range ?? node.keywordRange)
+    }
+  }
+
+  private func firstModel() -> Node? {
+    for tree in trees {
+      if let node = tree.root.child(.model) { return node }
+    }
+    return nil
+  }
+
+  /// Reports properties that stand twice where they may stand once.
+  func checkOnce(_ node: Node, _ kinds: [SyntaxKind]) {
+    for kind in kinds {
+      let found = node.children(kind)
+      for second in found.dropFirst() {
+        report(
+          .propertyTwice, at: second.keywordRange,
+          [("what", .text(second.ownWords.first ?? ""))], related: [found[0].keywordRange])
+      }
+    }
+  }
+
+  private func checkShow(_ node: Node?) {
+    guard let node else { return }
+    for option in node.children(.option) {
+      if let number = option.child(.number) {
+        model.show.decimals = whole(number, from: 0, to: 30) ?? 2
+      } else if option.has("fraction") {
+        model.show.whole = .one
+      } else if let mode = roundingMode(option) {
+        model.show.rounding = mode
+      }
+    }
+    if let whole = node.child(.ofWhole)?.child(.bound)?.literal, whole.value > .zero {
+      model.show.whole = whole.value
+    }
+  }
+
+  /// The rounding mode of an `option` node; nil where it names none.
+  func roundingMode(_ node: Node) -> RoundingMode? {
+    switch node.ownWords {
+    case ["half", "up"]: return .halfUp
+    case ["half", "even"]: return .halfEven
+    case ["half", "down"]: return .halfDown
+    case ["up"]: return .up
+    case ["down"]: return .down
+    case ["toward", "zero"]: return .towardZero
+    default: return nil
+    }
+  }
+
+  /// A whole number within bounds from a node that is one number; reports what is not.
+  func whole(_ node: Node, from least: Int, to most: Int) -> Int? {
+    if let literal = node.literal, !literal.isScore, literal.value.isInteger,
+      literal.value >= Rational(least), literal.value <= Rational(most),
+      let small = literal.value.smallParts
+    {
+      return Int(small.numerator)
+    }
+    // A literal that could not be read was reported by the lexer.
+    if node.literal != nil {
+      report(
+        .mustBeWhole, at: node.range,
+        [("least", .number(least)), ("most", .number(most)), ("found", .text(node.sourceText))])
+    }
+    return nil
+  }
+
+  private func checkColumns(_ node: Node?) {
+    guard let node else { return }
+    for role in node.children(.columnRole) {
+      let columns = role.children(.string).map { $0.stringValue }
+      guard let name = role.name?.text, let first = columns.first else { continue }
+      switch name {
+      case "community": model.columns.community = columns
+      case "name": model.columns.name = first
+      case "year": model.columns.year = first
+      default: model.columns.groups.append(GroupColumn(name: name, column: first))
+      }
+    }
+  }
+
+  private func checkAdviceOrder(_ node: Node?) {
+    for key in node?.children(.name) ?? [] {
+      switch key.sourceText {
+      case "weight": model.advice.order.append(.weight)
+      case "level": model.advice.order.append(.level)
+      default:
+        report(
+          .unknownAdviceKey, at: key.range, [("found", .text(key.sourceText))],
+          suggestion: nearestName(to: key.sourceText, among: ["weight", "level"]))
+      }
+    }
+  }
+
+  private func checkDefaults(_ node: Node?) {
+    guard let node else { return }
+    checkOnce(node, [.useScale, .weight, .notApplicable, .unanswered, .next])
+    if let scale = node.child(.useScale)?.name { defaults.scale = scale }
+    if let weight = node.child(.weight)?.child(.bound)?.literal { defaults.weight = weight.value }
+    if let rule = notApplicable(node) { defaults.notApplicable = rule }
+    defaults.unanswered = unanswered(node)
+    if let next = node.child(.next)?.child(.text) { defaults.next = text(next, at: model.name) }
+  }
+
+  /// The node's own rule for the respondent's "not applicable".
+  func notApplicable(_ node: Node) -> NotApplicableRule? {
+    guard let rule = node.child(.notApplicable) else { return nil }
+    if let points = rule.child(.bound)?.literal { return .points(points.value) }
+    return rule.has("allowed") ? .allowed : nil
+  }
+
+  /// The node's own rule for unanswered questions.
+  func unanswered(_ node: Node) -> UnansweredRule? {
+    guard let rule = node.child(.unanswered) else { return nil }
+    if let points = rule.child(.bound)?.literal { return .points(points.value) }
+    return rule.has("lowest") ? .lowest : rule.has("unknown") ? .unknown : nil
+  }
+}

@@ -1,0 +1,142 @@
+import JenjangNumbers
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let scaleEmpty = DiagnosticRule(
+    "J0401",
+    message: Wording(id: "scale ini tidak punya jenjang", en: "this scale has no levels"),
+    help: Wording(
+      id: "tulis jenjangnya: `0 belum \"Belum ada\"  1 ada \"Ada\"`",
+      en: "list its levels: `0 absent \"Absent\"  1 present \"Present\"`"))
+
+  static let levelsNotRising = DiagnosticRule(
+    "J0402",
+    message: Wording(
+      id: "nomor jenjang harus naik: {found} berdiri setelah {before}",
+      en: "the levels' numbers must rise: {found} stands after {before}"),
+    related: Wording(id: "jenjang sebelumnya", en: "the level before"),
+    help: Wording(id: "urutkan dari yang terendah", en: "order them from the lowest up"))
+
+  static let pointsFall = DiagnosticRule(
+    "J0403",
+    message: Wording(
+      id: "jenjang yang lebih tinggi bernilai lebih sedikit: {found} setelah {before}",
+      en: "a higher level is worth fewer points: {found} after {before}"),
+    related: Wording(id: "jenjang sebelumnya", en: "the level before"),
+    help: Wording(
+      id: "poin tidak boleh turun; balik urutan jenjangnya",
+      en: "points must not fall; turn the order of the levels round"))
+
+  static let levelNameMissing = DiagnosticRule(
+    "J0404",
+    message: Wording(
+      id: "jenjang ini tidak punya nama", en: "this level has no name"),
+    help: Wording(
+      id: "tulis nama setelah nomornya: `0 belum \"Belum ada\"`",
+      en: "write a name after its number: `0 absent \"Absent\"`"))
+
+  static let spellingTwice = DiagnosticRule(
+    "J0405",
+    message: Wording(
+      id: "jawaban \"{text}\" dapat berarti dua pilihan di sini",
+      en: "the answer \"{text}\" can mean two things here"),
+    related: Wording(id: "yang pertama ada di sini", en: "the first one is here"),
+    help: Wording(id: "ubah salah satunya", en: "change one of them"))
+}
+
+package let scaleRules: [DiagnosticRule] = [
+  .scaleEmpty, .levelsNotRising, .pointsFall, .levelNameMissing, .spellingTwice,
+]
+
+extension Checker {
+  func collectScale(_ node: Node) {
+    guard let name = node.name else { return }
+    if let known = names.scales[name.text] {
+      report(.nameTwice, at: name.range, [("name", .text(name.text))], related: [known.range])
+      return
+    }
+    let levels = levels(node.children(.level), at: name.text, needsNames: true)
+    if levels.isEmpty {
+      report(.scaleEmpty, at: name.range)
+      return
+    }
+    names.scales[name.text] = (model.scales.count, name.range)
+    model.scales.append(
+      Scale(
+        name: name.text, title: text(node.child(.text), at: name.text), levels: levels,
+        range: name.range))
+  }
+
+  /// The levels of a scale or of an indicator's own ladder, lowest first.
+  func levels(_ nodes: [Node], at place: String, needsNames: Bool) -> [Level] {
+    var levels: [Level] = []
+    var before: Node?
+    var spellings = Spellings()
+    for node in nodes {
+      guard let bound = node.child(.bound),
+        let number = whole(bound, from: -1_000_000, to: 1_000_000)
+      else { continue }
+      let name = node.name
+      if name == nil, needsNames { report(.levelNameMissing, at: node.range) }
+      let points = points(node.child(.points)) ?? Rational(number)
+      if let last = levels.last, let before {
+        if number <= last.number {
+          report(
+            .levelsNotRising, at: bound.range,
+            [("found", .number(number)), ("before", .number(last.number))],
+            related: [before.range])
+          continue
+        }
+        if points < last.points {
+          report(
+            .pointsFall, at: node.child(.points)?.range ?? node.range,
+            [("found", .text(points.exact)), ("before", .text(last.points.exact))],
+            related: [before.range])
+        }
+      }
+      let level = Level(
+        number: number, name: name?.text ?? "", title: text(node.child(.text), at: place),
+        points: points, also: also(node))
+      // A title that equals its own level's name says the same thing twice, and that is fine.
+      for spelling in [level.name] + level.title.texts.compactMap({ $0 }) + level.also {
+        claim(spelling, for: levels.count, at: node, in: &spellings)
+      }
+      before = node
+      levels.append(level)
+    }
+    return levels
+  }
+
+  private func points(_ node: Node?) -> Rational? {
+    guard let bound = node?.child(.bound), let literal = bound.literal else { return nil }
+    if literal.isScore {
+      report(.weightNotFigure, at: bound.range, [("found", .text(bound.sourceText))])
+      return nil
+    }
+    return literal.value
+  }
+
+  func also(_ node: Node) -> [String] {
+    node.children(.also).flatMap { $0.children(.string) }.map { $0.stringValue }
+  }
+
+  /// The spellings of answers seen so far, without regard to case.
+  struct Spellings {
+    var owners: [String: (index: Int, range: SourceRange)] = [:]
+  }
+
+  /// Reports a spelling that already means another answer.
+  func claim(_ spelling: String, for index: Int, at node: Node, in spellings: inout Spellings) {
+    let key = spelling.lowercased()
+    if key.isEmpty { return }
+    if let known = spellings.owners[key] {
+      if known.index != index {
+        report(
+          .spellingTwice, at: node.range, [("text", .text(spelling))], related: [known.range])
+      }
+    } else {
+      spellings.owners[key] = (index, node.range)
+    }
+  }
+}

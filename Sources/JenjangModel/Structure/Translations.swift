@@ -1,0 +1,195 @@
+import JenjangCSV
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let tooManyTranslations = DiagnosticRule(
+    "J0501",
+    message: Wording(
+      id: "teks ini punya {found} bahasa, model hanya {expected}: {languages}",
+      en: "this text has {found} languages, the model only {expected}: {languages}"),
+    help: Wording(
+      id: "hapus yang berlebih, atau tambahkan bahasanya di `languages`",
+      en: "remove what is too many, or add the language to `languages`"))
+
+  static let missingTranslation = DiagnosticRule(
+    "J0502", .warning,
+    message: Wording(
+      id: "{count} teks belum diterjemahkan ke `{language}`, mulai dari yang ini: \"{text}\"",
+      en: "{count} texts have no `{language}` translation, beginning with this one: \"{text}\""),
+    help: Wording(
+      id: "tulis terjemahannya setelah `/`, atau di tabel terjemahan",
+      en: "write the translation after a `/`, or in a translation table"))
+
+  static let orphanTranslation = DiagnosticRule(
+    "J0503", .warning,
+    message: Wording(
+      id: "terjemahan ini tidak dipakai: tidak ada teks \"{text}\"{where}",
+      en: "this translation is not used: there is no text \"{text}\"{where}"),
+    help: Wording(
+      id: "teks sumbernya mungkin berubah; sesuaikan atau hapus barisnya",
+      en: "the source text may have changed; adapt the row or remove it"))
+
+  static let doubleTranslation = DiagnosticRule(
+    "J0504",
+    message: Wording(
+      id: "teks \"{text}\" sudah diterjemahkan di baris {line} tabel ini",
+      en: "the text \"{text}\" is translated already in line {line} of this table"),
+    help: Wording(
+      id: "hapus salah satunya, atau bedakan dengan kolom `where`",
+      en: "remove one of them, or tell them apart in a column `where`"))
+
+  static let textsColumnMissing = DiagnosticRule(
+    "J0505",
+    message: Wording(
+      id: "tabel terjemahan {path} tidak punya kolom `{column}`",
+      en: "the translation table {path} has no column `{column}`"),
+    help: Wording(
+      id: "baris pertamanya: kode bahasa model, dan bila perlu `where`",
+      en: "its first line holds the model's language codes, and `where` if need be"))
+
+  static let textsMissing = DiagnosticRule(
+    "J0506",
+    message: Wording(
+      id: "tabel terjemahan {path} tidak dapat dibaca: tidak ada, di luar folder, atau bukan berkas",
+      en: "the translation table {path} can't be read: missing, outside the folder or not a file"),
+    help: Wording(
+      id: "tulis nama berkas relatif terhadap berkas ini",
+      en: "name the file relative to this one"))
+}
+
+package let translationRules: [DiagnosticRule] = [
+  .tooManyTranslations, .missingTranslation, .orphanTranslation, .doubleTranslation,
+  .textsColumnMissing, .textsMissing,
+]
+
+/// The rows of a model's translation tables, by source text and the place they are meant for.
+struct Translations {
+  struct Key: Hashable {
+    let text: String
+    /// The dotted path of the declaration; empty for anywhere.
+    let place: String
+  }
+
+  struct Row {
+    let file: String
+    let line: Int
+    let texts: [String?]
+    var isUsed = false
+  }
+
+  var rows: [Key: Row] = [:]
+  /// Texts without a translation, by language.
+  var missing: [Int: (count: Int, first: SourceRange, text: String)] = [:]
+
+  /// The translations of a text at a place, the nearer row first.
+  mutating func translations(of text: String, at place: String) -> [String?]? {
+    for key in [Key(text: text, place: place), Key(text: text, place: "")] where rows[key] != nil {
+      rows[key]?.isUsed = true
+      return rows[key]?.texts
+    }
+    return nil
+  }
+}
+
+extension Checker {
+  /// A `text` node in the model's languages; `place` is the dotted path of the declaration it stands in.
+  func text(_ node: Node?, at place: String) -> LocalizedText {
+    guard let node else { return LocalizedText() }
+    let written = node.children(.string).map { $0.stringValue }
+    guard let first = written.first else { return LocalizedText() }
+    let languages = model.languages
+    if written.count > languages.count {
+      report(
+        .tooManyTranslations, at: node.range,
+        [
+          ("found", .number(written.count)), ("expected", .number(languages.count)),
+          ("languages", .list(languages)),
+        ])
+    }
+    var texts: [String?] = languages.indices.map { $0 < written.count ? written[$0] : nil }
+    if written.count < languages.count, let table = translations.translations(of: first, at: place) {
+      for index in texts.indices where texts[index] == nil { texts[index] = table[index] }
+    }
+    for index in texts.indices where texts[index] == nil && !first.isEmpty {
+      let known = translations.missing[index]
+      translations.missing[index] = (
+        (known?.count ?? 0) + 1, known?.first ?? node.range, known?.text ?? first
+      )
+    }
+    return LocalizedText(texts, range: node.range)
+  }
+
+  /// Reads the tables that the model's `texts` names.
+  func loadTranslations(_ node: Node) {
+    for string in node.children(.string) {
+      let written = string.stringValue
+      let file = trees[string.tree.file].source.path
+      guard let path = joined(written, toFolderOf: file), case .bytes(let bytes) = folder.load(path),
+        bytes.count <= RuleSetLoader.largestFile
+      else {
+        report(.textsMissing, at: string.range, [("path", .text(written))])
+        continue
+      }
+      readTable(bytes, path: path, at: string.range)
+    }
+  }
+
+  private func readTable(_ bytes: [UInt8], path: String, at range: SourceRange) {
+    var table = DelimitedText(bytes)
+    guard let header = table.next() else {
+      report(
+        .textsColumnMissing, at: range,
+        [("path", .text(path)), ("column", .text(model.languages[0]))])
+      return
+    }
+    let columns = header.cells.map { table.trimmedText(of: $0) }
+    let languageColumns = model.languages.map { columns.firstIndex(of: $0) }
+    guard let source = languageColumns[0] else {
+      report(
+        .textsColumnMissing, at: range,
+        [("path", .text(path)), ("column", .text(model.languages[0]))],
+        suggestion: nearestName(to: model.languages[0], among: columns))
+      return
+    }
+    let placeColumn = columns.firstIndex(of: "where")
+    while let record = table.next() {
+      func cell(_ column: Int?) -> String {
+        guard let column, column < record.cells.count else { return "" }
+        return table.trimmedText(of: record.cells[column])
+      }
+      let key = Translations.Key(text: cell(source), place: cell(placeColumn))
+      if key.text.isEmpty { continue }
+      if let known = translations.rows[key] {
+        report(
+          .doubleTranslation, at: .cell(file: path, line: record.line, column: columns[source]),
+          [("text", .text(key.text)), ("line", .number(known.line))])
+        continue
+      }
+      let texts = languageColumns.map { column -> String? in
+        let text = cell(column)
+        return text.isEmpty ? nil : text
+      }
+      translations.rows[key] = Translations.Row(file: path, line: record.line, texts: texts)
+    }
+  }
+
+  func reportUnusedTranslations() {
+    for (language, missing) in translations.missing.sorted(by: { $0.key < $1.key }) {
+      report(
+        .missingTranslation, at: missing.first,
+        [
+          ("count", .number(missing.count)), ("language", .text(model.languages[language])),
+          ("text", .text(missing.text)),
+        ])
+    }
+    let unused = translations.rows.filter { !$0.value.isUsed }
+      .sorted { ($0.value.file, $0.value.line) < ($1.value.file, $1.value.line) }
+    for (key, row) in unused {
+      let place = key.place.isEmpty ? "" : " (\(key.place))"
+      report(
+        .orphanTranslation, at: .cell(file: row.file, line: row.line, column: model.languages[0]),
+        [("text", .text(key.text)), ("where", .text(place))])
+    }
+  }
+}

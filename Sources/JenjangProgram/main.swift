@@ -1,0 +1,3 @@
+import JenjangCommandLine
+
+exitProgram(with: runProgram())

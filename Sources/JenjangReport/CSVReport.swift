@@ -1,0 +1,52 @@
+import JenjangCSV
+import JenjangModel
+import JenjangSource
+
+/// A table of communities as delimited text: a header, then a line for each.
+package struct CSVReport: Sendable {
+  /// For whom the table is written.
+  package enum Dialect: Sendable {
+    /// Commas and a decimal point, as RFC 4180 has it, with line feeds.
+    case plain
+    /// A byte order mark, semicolons and a decimal comma, as Excel takes it in Indonesia.
+    case excelIndonesian
+  }
+
+  private let model: Model
+  private let columns: [ReportColumn]
+  private let style: FigureStyle
+  private let textLanguage: Int
+  private var writer: DelimitedWriter
+
+  /// A report whose header is written; other decimals than the model's may be asked for.
+  package init(
+    model: Model, columns: [ReportColumn], decimals: Int? = nil, dialect: Dialect = .plain,
+    language: MessageLanguage = .indonesian
+  ) {
+    self.model = model
+    self.columns = columns
+    textLanguage = model.textLanguage(for: language)
+    switch dialect {
+    case .plain:
+      style = FigureStyle(model.show, decimals: decimals)
+      writer = DelimitedWriter()
+    case .excelIndonesian:
+      style = FigureStyle(model.show, decimals: decimals, decimalSign: .comma)
+      writer = DelimitedWriter(delimiter: .semicolon, byteOrderMark: true)
+    }
+    writer.append(record: columns.map { $0.header(in: model) })
+  }
+
+  /// Writes a community's line.
+  package mutating func append(_ record: CommunityRecord) {
+    for column in columns {
+      writer.append(column.cell(of: record, model: model, style: style, language: textLanguage))
+    }
+    writer.endRecord()
+  }
+
+  /// Hands over what has been written since the last call.
+  package mutating func takeBytes() -> [UInt8] {
+    writer.takeBytes()
+  }
+}

@@ -1,0 +1,118 @@
+import JenjangModel
+import JenjangNumbers
+import JenjangScoring
+import JenjangSource
+
+/// Communities as JSON, an object each on a line of its own, with the same keys in the same order.
+///
+/// A figure stands twice, as it is shown and exact. Certain: `value`, `exact`. A range: `low`, `high`,
+/// `exactLow`, `exactHigh` (null where open) and `mayBeAbsent`. Absent: null.
+package struct JSONReport: Sendable {
+  /// How the objects are held together.
+  package enum Form: Sendable {
+    /// One array.
+    case array
+    /// Nothing; each line stands for itself (JSONL).
+    case lines
+  }
+
+  let model: Model
+  let style: FigureStyle
+  let textLanguage: Int
+  private let form: Form
+  var writer = JSONWriter()
+
+  /// A report with nothing in it yet; other decimals than the model's may be asked for.
+  package init(
+    model: Model, form: Form, decimals: Int? = nil, language: MessageLanguage = .indonesian
+  ) {
+    self.model = model
+    self.form = form
+    style = FigureStyle(model.show, decimals: decimals)
+    textLanguage = model.textLanguage(for: language)
+    if form == .array { writer.open("[") }
+  }
+
+  /// Writes a community's object.
+  package mutating func append(_ record: CommunityRecord) {
+    switch form {
+    case .array:
+      writer.comma()
+      writer.endLine()
+    case .lines: writer.restart()
+    }
+    writer.open("{")
+    writeIdentity(record)
+    writer.key("assessed")
+    writer.truth(record.assessment != nil)
+    writeFigures(record.assessment)
+    writeVerdict(record.assessment)
+    writer.close("}")
+    if form == .lines { writer.endLine() }
+  }
+
+  /// Ends the report; only then is an array whole.
+  package mutating func finish() {
+    guard form == .array else { return }
+    writer.endLine()
+    writer.close("]")
+    writer.endLine()
+  }
+
+  /// Hands over what has been written since the last call.
+  package mutating func takeBytes() -> [UInt8] {
+    writer.takeBytes()
+  }
+
+  private mutating func writeIdentity(_ record: CommunityRecord) {
+    writer.key("id")
+    writer.text(record.id)
+    writer.key("name")
+    writer.optionalText(record.name)
+    writer.key("year")
+    writer.optionalWhole(record.shownYear)
+    writer.key("groups")
+    writer.open("{")
+    for (index, group) in model.columns.groups.enumerated() {
+      writer.key(group.name)
+      writer.optionalText(record.groups.at(index))
+    }
+    writer.close("}")
+    writer.key("edition")
+    writer.text(model.edition)
+  }
+
+  private mutating func writeFigures(_ assessment: Assessment?) {
+    writer.key("overall")
+    writeFigure(assessment?.overall ?? .absent, isShare: model.isShare(0))
+    writer.key("dimensions")
+    writer.open("{")
+    for (index, figure) in (assessment?.dimensions ?? []).enumerated() where index > 0 {
+      writer.key(model.dimensionPath(index))
+      writeFigure(figure, isShare: model.isShare(index))
+    }
+    writer.close("}")
+    writer.key("indicators")
+    writer.open("{")
+    for (result, indicator) in zip(assessment?.indicators ?? [], model.indicators) {
+      writer.key(indicator.path)
+      writeIndicator(result, scale: indicator.scale)
+    }
+    writer.close("}")
+  }
+
+  private mutating func writeVerdict(_ assessment: Assessment?) {
+    writer.key("phase")
+    writeSpan(assessment?.verdict)
+    writer.key("blocked")
+    writeBlocked(assessment?.blocked)
+    writer.key("answered")
+    writer.optionalWhole(assessment?.answered)
+    writer.key("asked")
+    writer.optionalWhole(assessment?.asked)
+    writer.key("advice")
+    writer.open("[")
+    for index in assessment?.advice ?? [] { writer.text(model.indicators.at(index)?.path ?? "") }
+    writer.close("]")
+  }
+}

@@ -1,0 +1,124 @@
+import JenjangModel
+
+/// A column of a report about communities.
+package enum ReportColumn: Hashable, Sendable {
+  case id
+  case name
+  case year
+  /// The model's group column with this index.
+  case group(Int)
+  /// The score of the dimension with this index.
+  case dimension(Int)
+  case overall
+  /// The verdict by the phases' names.
+  case phase
+  /// The verdict by the phases' titles.
+  case phaseTitle
+  /// What keeps the next phase from being certain, by names.
+  case blocked
+  /// How many questions were answered.
+  case answered
+  /// How many questions are or could be asked.
+  case asked
+  /// The indicator whose step comes at this place in the order, from 1.
+  case advice(Int)
+}
+
+/// What came of reading a list of column names.
+package enum ColumnSelection: Hashable, Sendable {
+  case columns([ReportColumn])
+  /// The name that is not known, and those that are.
+  case unknown(name: String, candidates: [String])
+}
+
+extension ReportColumn {
+  private static let fixed: [(name: String, column: ReportColumn)] = [
+    ("id", .id), ("name", .name), ("year", .year), ("overall", .overall), ("phase", .phase),
+    ("phase_title", .phaseTitle), ("blocked", .blocked), ("answered", .answered),
+    ("asked", .asked),
+  ]
+
+  /// The most steps that a report has columns for.
+  private static let mostAdvice = 99
+
+  /// The columns that a comma-separated list names, in its order; blanks around names do not count.
+  ///
+  /// `groups`, `dimensions` and `advice:N` stand for several columns. A group is also known by its
+  /// name and any dimension by its path. N is a whole number from 1 to 99.
+  package static func parse(_ list: String, model: Model) -> ColumnSelection {
+    var columns: [ReportColumn] = []
+    for part in list.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = trimmed(part)
+      guard let found = columnsNamed(name, model: model) else {
+        return .unknown(name: name, candidates: names(in: model))
+      }
+      columns += found
+    }
+    return .columns(columns)
+  }
+
+  /// All names that a list of columns can hold, for a suggestion.
+  package static func names(in model: Model) -> [String] {
+    var names = fixed.map { $0.name }
+    names += ["groups", "dimensions", "advice:1"]
+    names += model.columns.groups.map { $0.name }
+    for dimension in model.dimensions.dropFirst() { names.append(dimension.path) }
+    return names
+  }
+
+  /// The columns of a CSV report where none are named: all that the model has.
+  package static func defaults(for model: Model) -> [ReportColumn] {
+    var columns: [ReportColumn] = [.id]
+    if model.columns.name != nil { columns.append(.name) }
+    if model.columns.year != nil { columns.append(.year) }
+    columns += groups(of: model) + dimensions(of: model)
+    columns.append(.overall)
+    if model.ladder != nil { columns.append(.phase) }
+    columns.append(.answered)
+    return columns
+  }
+
+  /// The columns of a table for people where none are named: few enough for a line.
+  package static func tableDefaults(for model: Model) -> [ReportColumn] {
+    var columns: [ReportColumn] = [.id]
+    if model.columns.name != nil { columns.append(.name) }
+    if model.columns.year != nil { columns.append(.year) }
+    columns.append(.overall)
+    if model.ladder != nil { columns.append(.phaseTitle) }
+    columns.append(.answered)
+    return columns
+  }
+
+  private static func columnsNamed(_ name: String, model: Model) -> [ReportColumn]? {
+    if let known = fixed.first(where: { $0.name == name }) { return [known.column] }
+    if name == "groups" { return groups(of: model) }
+    if name == "dimensions" { return dimensions(of: model) }
+    if name.hasPrefix("advice:") {
+      guard let count = Int(name.dropFirst("advice:".count)), (1...mostAdvice).contains(count)
+      else { return nil }
+      return (1...count).map { .advice($0) }
+    }
+    if let group = model.columns.groups.firstIndex(where: { $0.name == name }) {
+      return [.group(group)]
+    }
+    for index in model.dimensions.indices.dropFirst() where model.dimensions[index].path == name {
+      return [.dimension(index)]
+    }
+    return nil
+  }
+
+  private static func groups(of model: Model) -> [ReportColumn] {
+    model.columns.groups.indices.map { .group($0) }
+  }
+
+  private static func dimensions(of model: Model) -> [ReportColumn] {
+    model.topDimensions.map { .dimension($0) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var rest = text
+    while rest.first == " " { rest = rest.dropFirst() }
+    while rest.last == " " { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,59 @@
+import JenjangModel
+import JenjangScoring
+
+extension ReportColumn {
+  /// What machines call the column.
+  package func header(in model: Model) -> String {
+    switch self {
+    case .id: return "id"
+    case .name: return "name"
+    case .year: return "year"
+    case .group(let index): return model.columns.groups.at(index)?.name ?? ""
+    case .dimension(let index): return model.dimensionPath(index)
+    case .overall: return "overall"
+    case .phase: return "phase"
+    case .phaseTitle: return "phase_title"
+    case .blocked: return "blocked"
+    case .answered: return "answered"
+    case .asked: return "asked"
+    case .advice(let place): return "advice\(place)"
+    }
+  }
+
+  /// What the column holds for a community; figures are empty where it was not assessed.
+  ///
+  /// The language is an index among the model's, for titles.
+  func cell(
+    of record: CommunityRecord, model: Model, style: FigureStyle, language: Int
+  ) -> String {
+    switch self {
+    case .id: return record.id
+    case .name: return record.name ?? ""
+    case .year: return record.shownYear.map { "\($0)" } ?? ""
+    case .group(let index): return record.groups.at(index) ?? ""
+    default:
+      guard let assessment = record.assessment else { return "" }
+      return figureCell(of: assessment, model: model, style: style, language: language)
+    }
+  }
+
+  private func figureCell(
+    of assessment: Assessment, model: Model, style: FigureStyle, language: Int
+  ) -> String {
+    switch self {
+    case .dimension(let index):
+      let figure = assessment.dimensions.at(index) ?? .absent
+      return style.cell(figure, isShare: model.isShare(index))
+    case .overall: return style.cell(assessment.overall, isShare: model.isShare(0))
+    case .phase: return model.phaseCell(assessment.verdict) { $0.name }
+    case .phaseTitle:
+      return model.phaseCell(assessment.verdict) { model.phaseTitle($0, language) }
+    case .blocked: return assessment.blocked.map { model.blockerNames($0).together(" ") } ?? ""
+    case .answered: return "\(assessment.answered)"
+    case .asked: return "\(assessment.asked)"
+    case .advice(let place):
+      return assessment.advice.at(place - 1).flatMap { model.indicators.at($0)?.path } ?? ""
+    case .id, .name, .year, .group: return ""
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import JenjangCases
+import JenjangModel
+import JenjangScoring
+import JenjangSource
+
+/// Outcomes of rule tests for people: a line each, and under a failed one what was not met.
+package struct TestText: Sendable {
+  /// How many failures of one test are shown, and how many unanswered questions.
+  static let limit = 10
+
+  private let files: [SourceFile]
+  private let model: Model
+  private let language: MessageLanguage
+  private let usesColor: Bool
+
+  /// A renderer over a rule set's files in the order of loading, with terminal colours or without.
+  package init(
+    files: [SourceFile], model: Model, language: MessageLanguage, usesColor: Bool = false
+  ) {
+    self.files = files
+    self.model = model
+    self.language = language
+    self.usesColor = usesColor
+  }
+
+  /// One test as lines; of many failures the first ten are shown and the others counted.
+  ///
+  /// Rows of a case table that differ are all named, a line each.
+  package func text(_ outcome: TestOutcome) -> String {
+    let color = TextColor(isUsed: usesColor)
+    let passed = ReportWording.passed.text(in: language)
+    let failed = ReportWording.failed.text(in: language)
+    let word = outcome.isPassed ? passed : failed
+    let gap = String(repeating: " ", count: max(passed.count, failed.count) - word.count + 2)
+    var text = color.paint(word, outcome.isPassed ? .passed : .error) + gap
+    text += VisibleText.escaped(outcome.name)
+    if outcome.cases != 1 {
+      text += ReportWording.cases.filled([("count", .number(outcome.cases))], in: language)
+    }
+    text += "\n"
+    if outcome.isPassed { return text }
+    for diagnostic in outcome.diagnostics {
+      text += DiagnosticText(files: files, language: language, usesColor: usesColor)
+        .text(diagnostic)
+    }
+    for row in outcome.rowFailures { text += line(of: row) }
+    return text + singleFailures(outcome, color)
+  }
+
+  private func singleFailures(_ outcome: TestOutcome, _ color: TextColor) -> String {
+    let shown = Array(outcome.failures.prefix(TestText.limit))
+    let excerpts = shown.map { SourceExcerpt($0.range, files: files) }
+    var lines = ExcerptText(excerpts.compactMap { $0 }, color: color)
+    for (failure, excerpt) in zip(shown, excerpts) {
+      if let excerpt { lines.excerpt(excerpt, label: nil, style: .error) }
+      for finding in failure.found { note(ReportWording.found, "text", self.text(finding), to: &lines) }
+    }
+    let hidden = outcome.failures.count - shown.count
+    if hidden > 0 { lines.note(more(hidden)) }
+    if !outcome.unansweredQuestions.isEmpty {
+      let names = outcome.unansweredQuestions
+      var list = Array(names.prefix(TestText.limit)).together(", ")
+      if names.count > TestText.limit { list += " " + more(names.count - TestText.limit) }
+      note(ReportWording.unansweredList, "questions", list, to: &lines)
+    }
+    return lines.lines
+  }
+
+  /// A row that differs: `  12  1202052004 2021  IKS: 0.69 in the table, 0.71 by the rules`.
+  private func line(of row: RowFailure) -> String {
+    var parts: [String] = []
+    for difference in row.differences {
+      parts.append(
+        ReportWording.rowDifference.filled(
+          [
+            ("column", .text(difference.column)), ("published", .text(difference.published)),
+            ("found", .text(self.text(difference.found, decimals: Self.rowDecimals))),
+          ], in: language))
+    }
+    let place = ReportWording.rowPlace.filled(
+      [("line", .number(row.line)), ("key", .text(row.key))], in: language)
+    return "  " + VisibleText.escaped(place + parts.together("; ")) + "\n"
+  }
+
+  /// Published tables carry more decimals than reports show.
+  private static let rowDecimals = 8
+
+  private func text(_ finding: TestFinding, decimals: Int? = nil) -> String {
+    switch finding {
+    case .phases(let span): return model.phaseCell(span) { $0.name }.orDash
+    case .blockers(let names): return names.together(", ").orDash
+    case .advice(let paths): return paths.together(", ").orDash
+    case .value(let expression, .truth(let truth)):
+      return named(expression, ReportWording.truth(truth).text(in: language))
+    case .value(let expression, .figure(let figure)):
+      let style = FigureStyle(model.show, decimals: decimals, decimalSign: .point)
+      var text = model.valueText(figure, of: expression, style: style, in: language)
+      if let exact = figure.certain, decimals == nil, !exact.isInteger { text += " = \(exact.exact)" }
+      return decimals == nil ? named(expression, text) : text
+    }
+  }
+
+  /// A value behind the source text of what it is the value of.
+  private func named(_ expression: Int, _ value: String) -> String {
+    let range = model.expressions[expression].range
+    guard files.indices.contains(range.file) else { return value }
+    return files[range.file].text(range.start, range.end) + ": " + value
+  }
+
+  /// All tests, and the count of them last.
+  package func text(_ outcomes: [TestOutcome]) -> String {
+    var text = ""
+    for outcome in outcomes { text += self.text(outcome) }
+    return text + TestText.summary(of: outcomes, in: language) + "\n"
+  }
+
+  /// How many tests there are and how many of them passed, in a line without its end.
+  package static func summary(of outcomes: [TestOutcome], in language: MessageLanguage) -> String {
+    let passed = outcomes.count { $0.isPassed }
+    let wording = outcomes.count == 1 ? ReportWording.oneTest : ReportWording.tests
+    return wording.filled(
+      [
+        ("count", .number(outcomes.count)), ("passed", .number(passed)),
+        ("failed", .number(outcomes.count - passed)),
+      ], in: language)
+  }
+
+  private func note(
+    _ wording: Wording, _ place: String, _ value: String, to lines: inout ExcerptText
+  ) {
+    let value = VisibleText.escaped(value)
+    lines.note(wording.filled([(place, .text(value))], in: language))
+  }
+
+  private func more(_ count: Int) -> String {
+    ReportWording.more.filled([("count", .number(count))], in: language)
+  }
+}
+
+extension String {
+  fileprivate var orDash: String { isEmpty ? "–" : self }
+}

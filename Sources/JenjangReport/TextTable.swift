@@ -1,0 +1,74 @@
+import JenjangModel
+import JenjangScoring
+import JenjangSource
+
+/// A table of communities for people: one line each, columns under each other.
+package struct TextTable: Sendable {
+  private let model: Model
+  private let columns: [ReportColumn]
+  private let style: FigureStyle
+  private let language: MessageLanguage
+
+  /// A table in a language; other decimals than the model's may be asked for.
+  package init(
+    model: Model, columns: [ReportColumn], decimals: Int? = nil, language: MessageLanguage
+  ) {
+    self.model = model
+    self.columns = columns
+    style = FigureStyle(model.show, decimals: decimals, language: language)
+    self.language = language
+  }
+
+  /// The whole table; lines keep to 100 columns where cutting names suffices.
+  package func text(_ records: [CommunityRecord]) -> String {
+    let layout = TextColumns(
+      alignments: columns.map { isFigure($0) ? .right : .left },
+      cutColumn: columns.firstIndex(of: .name))
+    var rows = [columns.map { VisibleText.escaped(header($0)) }]
+    for record in records {
+      rows.append(columns.map { VisibleText.escaped(cell($0, of: record)) })
+    }
+    var text = ""
+    for line in layout.lines(rows) { text += line + "\n" }
+    return text
+  }
+
+  private func header(_ column: ReportColumn) -> String {
+    switch column {
+    case .id: return ReportWording.idColumn.text(in: language)
+    case .name: return ReportWording.nameColumn.text(in: language)
+    case .year: return ReportWording.yearColumn.text(in: language)
+    case .overall: return ReportWording.scoreColumn.text(in: language)
+    case .phase, .phaseTitle: return ReportWording.phaseColumn.text(in: language)
+    case .blocked: return ReportWording.blockedColumn.text(in: language)
+    case .answered: return ReportWording.answeredColumn.text(in: language)
+    case .asked: return ReportWording.askedColumn.text(in: language)
+    case .advice(let place): return "\(ReportWording.adviceColumn.text(in: language)) \(place)"
+    case .group, .dimension: return column.header(in: model)
+    }
+  }
+
+  private func cell(_ column: ReportColumn, of record: CommunityRecord) -> String {
+    let assessment = record.assessment
+    switch column {
+    case .overall:
+      return style.text(
+        assessment?.overall ?? .absent, isShare: model.isShare(0), in: language)
+    case .dimension(let index):
+      return style.text(
+        assessment?.dimensions.at(index) ?? .absent, isShare: model.isShare(index), in: language)
+    case .phaseTitle: return model.phaseText(assessment?.verdict, in: language)
+    case .answered: return assessment.map { "\($0.answered)/\($0.asked)" } ?? "–"
+    default:
+      return column.cell(
+        of: record, model: model, style: style, language: model.textLanguage(for: language))
+    }
+  }
+
+  private func isFigure(_ column: ReportColumn) -> Bool {
+    switch column {
+    case .year, .overall, .dimension, .answered, .asked: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import JenjangModel
+import JenjangNumbers
+import JenjangScoring
+import JenjangSource
+
+extension Rational {
+  /// The number as an index; nil where it is no whole number from 0 up.
+  var index: Int? {
+    guard let parts = smallParts, parts.denominator == 1, parts.numerator >= 0 else { return nil }
+    return Int(exactly: parts.numerator)
+  }
+}
+
+extension Model {
+  /// The value of an expression for people: figures by the style, levels and choices by title.
+  func valueText(
+    _ figure: Figure, of expression: Int, style: FigureStyle, in language: MessageLanguage
+  ) -> String {
+    switch expressions.at(expression)?.type {
+    case .level(let scale):
+      return labels(figure, in: language) { levelTitle($0, scale: scale, language) }
+    case .choice(let fact):
+      return labels(figure, in: language) { choiceTitle($0, fact: fact, language) }
+    case .score: return style.textWithUnit(figure, isShare: true, in: language)
+    case .number, .truth, nil: return style.text(figure, isShare: false, in: language)
+    }
+  }
+
+  /// What an expression is about: the title of the one thing it reads; nil where it does more.
+  func subjectTitle(of expression: Int, in language: MessageLanguage) -> String? {
+    switch expressions.at(expression)?.operation {
+    case .score(let dimension): return dimensionTitle(dimension, language)
+    case .indicatorLevel(let indicator), .indicatorValue(let indicator),
+      .indicatorPoints(let indicator):
+      return indicatorTitle(indicator, language)
+    case .fact(let fact): return factTitle(fact, language)
+    case .measure(let measure): return measureTitle(measure, language)
+    default: return nil
+    }
+  }
+
+  /// What machines call a level of a scale: its name, or its number where it has none.
+  func levelName(_ index: Int, scale: Int) -> String {
+    guard let level = scales.at(scale)?.levels.at(index) else { return "" }
+    return level.name.isEmpty ? "\(level.number)" : level.name
+  }
+
+  private func levelTitle(_ index: Int, scale: Int, _ language: MessageLanguage) -> String {
+    guard let level = scales.at(scale)?.levels.at(index) else { return "" }
+    return titled(level.title, textLanguage(for: language), levelName(index, scale: scale))
+  }
+
+  private func choiceTitle(_ index: Int, fact: Int, _ language: MessageLanguage) -> String {
+    guard let question = facts.at(fact)?.question,
+      case .choice(let options) = questions.at(question)?.domain,
+      let option = options.at(index)
+    else { return "" }
+    return titled(option.title, textLanguage(for: language), option.name)
+  }
+
+  private func labels(
+    _ figure: Figure, in language: MessageLanguage, _ label: (Int) -> String
+  ) -> String {
+    guard let interval = figure.interval else { return "–" }
+    let low = interval.low?.index.map { label($0) }
+    let high = interval.high?.index.map { label($0) }
+    let text = interval.isPoint ? low ?? "" : span(low, high)
+    return figure.mayBeAbsent ? text + ReportWording.orNone.text(in: language) : text
+  }
+}

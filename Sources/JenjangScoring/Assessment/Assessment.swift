@@ -1,0 +1,150 @@
+import JenjangModel
+import JenjangNumbers
+
+/// What the rules say about one community's answers of one year.
+package struct Assessment: Sendable {
+  package var year: Int?
+  /// Scores by the model's dimensions; the first is the overall.
+  package var dimensions: [Figure]
+  package var indicators: [IndicatorResult]
+  /// Where the community stands; nil where the model has no phases.
+  package var verdict: PhaseSpan?
+  /// Where each dimension stands by the thresholds alone; nil where it can't be compared.
+  package var dimensionPhases: [PhaseSpan?]
+  /// The first phase that is not certain, and what blocks it; nil at the top.
+  package var blocked: BlockedPhase?
+  /// Questions that are or could be asked under these answers.
+  package var asked: Int
+  /// Of those, the ones answered (not applicable counts as an answer).
+  package var answered: Int
+  /// Questions that were answered though they do not apply; such answers are not scored.
+  package var unscoredAnswers: [Int]
+  /// Indicators whose next step is offered, best first.
+  package var advice: [Int]
+  /// The value of every slot of the plan, from which any figure can be explained.
+  package var trace: [Value]
+
+  package init(
+    year: Int?, dimensions: [Figure], indicators: [IndicatorResult], verdict: PhaseSpan?,
+    dimensionPhases: [PhaseSpan?], blocked: BlockedPhase?, asked: Int, answered: Int,
+    unscoredAnswers: [Int], advice: [Int], trace: [Value]
+  ) {
+    self.year = year
+    self.dimensions = dimensions
+    self.indicators = indicators
+    self.verdict = verdict
+    self.dimensionPhases = dimensionPhases
+    self.blocked = blocked
+    self.asked = asked
+    self.answered = answered
+    self.unscoredAnswers = unscoredAnswers
+    self.advice = advice
+    self.trace = trace
+  }
+
+  package var overall: Figure { dimensions.first ?? .absent }
+}
+
+/// What one indicator came to.
+package struct IndicatorResult: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    case answered
+    case unanswered
+    /// By the respondent's own word.
+    case saidNotApplicable
+    /// By the rule: a condition or a year.
+    case doesNotApply
+    /// Worked out from other answers.
+    case measured
+  }
+
+  package var state: State
+  /// The index of its level in its scale; absent where it has none.
+  package var level: Figure
+  package var points: Figure
+  /// Points over most points, as it counts above.
+  package var value: Figure
+  /// Its weight in the answers' year.
+  package var weight: Rational
+
+  package init(state: State, level: Figure, points: Figure, value: Figure, weight: Rational) {
+    self.state = state
+    self.level = level
+    self.points = points
+    self.value = value
+    self.weight = weight
+  }
+}
+
+/// The highest phase that is certain and the highest that is possible; nil for no phase.
+package struct PhaseSpan: Hashable, Sendable {
+  package var certain: Int?
+  package var possible: Int?
+
+  package init(certain: Int?, possible: Int?) {
+    self.certain = certain
+    self.possible = possible
+  }
+}
+
+/// The first phase that is not certain, with everything that keeps it from being so.
+package struct BlockedPhase: Hashable, Sendable {
+  package var phase: Int
+  /// The threshold, where the score is not certainly there.
+  package var threshold: BlockedThreshold?
+  package var gates: [BlockedGate]
+  /// Whether too few indicators apply.
+  package var applicableShare: Figure?
+
+  package init(
+    phase: Int, threshold: BlockedThreshold?, gates: [BlockedGate], applicableShare: Figure?
+  ) {
+    self.phase = phase
+    self.threshold = threshold
+    self.gates = gates
+    self.applicableShare = applicableShare
+  }
+}
+
+/// A threshold that is not certainly reached.
+package struct BlockedThreshold: Hashable, Sendable {
+  package var threshold: Threshold
+  package var score: Figure
+  /// Threshold less score, at the score's low end; nil where there is no score.
+  package var distance: Rational?
+
+  package init(threshold: Threshold, score: Figure, distance: Rational?) {
+    self.threshold = threshold
+    self.score = score
+    self.distance = distance
+  }
+}
+
+/// A gate that does not certainly hold.
+package struct BlockedGate: Hashable, Sendable {
+  /// Its index among the phase's gates.
+  package var gate: Int
+  package var truth: TruthSet
+  /// The comparisons in it that are not certainly true.
+  package var causes: [BlockingComparison]
+
+  package init(gate: Int, truth: TruthSet, causes: [BlockingComparison]) {
+    self.gate = gate
+    self.truth = truth
+    self.causes = causes
+  }
+}
+
+/// A comparison that is not certainly true, with both sides' values.
+package struct BlockingComparison: Hashable, Sendable {
+  /// The comparison's index among the model's expressions.
+  package var expression: Int
+  package var left: Figure
+  package var right: Figure
+
+  package init(expression: Int, left: Figure, right: Figure) {
+    self.expression = expression
+    self.left = left
+    self.right = right
+  }
+}

@@ -1,0 +1,89 @@
+import JenjangModel
+import JenjangNumbers
+
+/// A model compiled to a straight line of instructions, each of which fills one slot.
+package struct Plan: Sendable {
+  package let model: Model
+
+  let instructions: [Instruction]
+  /// Where each instruction's operands start, and behind the last one where they end.
+  let operandStarts: [Int]
+  let operands: [Int]
+  let constants: [Value]
+  let constantFractions: [SmallFraction]
+  let answerTables: [AnswerTable]
+  let bandTables: [BandTable]
+  let rosters: [[RosterMember]]
+
+  /// Slots by the model's expressions.
+  package let expressionSlots: [Int]
+  package let indicatorSlots: [IndicatorSlots]
+  /// Slots of the dimensions' scores.
+  package let dimensionSlots: [Int]
+  package let measureSlots: [Int]
+  /// The number of slots that a verdict needs; only tests look at those behind.
+  package let verdictEnd: Int
+
+  let questionForms: [QuestionForm]
+  /// The questions that indicators read; nil for one that is worked out.
+  let indicatorQuestions: [Int?]
+  let indicatorWindows: [YearWindow]
+  let mostPoints: [SmallFraction]
+  let weights: WeightTable
+  let rungs: RungTable
+
+  /// Compiles a model; nil where references form a ring or lead nowhere, which the checker refuses.
+  package init?(model: Model) {
+    var compiler = PlanCompiler(model: model)
+    guard compiler.compileVerdict() else { return nil }
+    let verdictEnd = compiler.program.instructions.count
+    guard compiler.compileTests() else { return nil }
+    self.init(compiler, verdictEnd: verdictEnd)
+  }
+
+  private init?(_ compiler: PlanCompiler, verdictEnd: Int) {
+    guard let forms = compiler.questionForms(), let windows = compiler.indicatorWindows()
+    else { return nil }
+    model = compiler.model
+    instructions = compiler.program.instructions
+    operandStarts = compiler.program.operandStarts
+    operands = compiler.program.operands
+    constants = compiler.program.constants
+    constantFractions = constants.map { SmallFraction($0) }
+    answerTables = compiler.answerTables.map { AnswerTable($0) }
+    bandTables = compiler.bandTables
+    rosters = compiler.rosters
+    expressionSlots = compiler.expressionSlots
+    indicatorSlots = compiler.indicators
+    dimensionSlots = compiler.dimensions
+    measureSlots = compiler.model.measures.map { compiler.expressionSlots[$0.expression] }
+    self.verdictEnd = verdictEnd
+    questionForms = forms
+    indicatorQuestions = compiler.model.indicators.map { indicator in
+      if case .question(let question) = indicator.source { return question }
+      return nil
+    }
+    indicatorWindows = windows
+    mostPoints = compiler.model.indicators.map { SmallFraction($0.mostPoints) }
+    weights = WeightTable(model: compiler.model)
+    rungs = RungTable(compiler.model.ladder, expressionSlots: compiler.expressionSlots)
+  }
+
+  /// The number of slots, with those that only tests look at.
+  package var slotCount: Int { instructions.count }
+
+  /// The slots that an instruction reads.
+  func operands(of slot: Int) -> ArraySlice<Int> {
+    operands[operandStarts[slot]..<operandStarts[slot + 1]]
+  }
+}
+
+/// Where an indicator's figures stand in a plan.
+package struct IndicatorSlots: Hashable, Sendable {
+  package var level: Int
+  package var points: Int
+  /// Points over most points.
+  package var value: Int
+  /// The condition under which it and all that it stands in apply; nil for always.
+  package var condition: Int?
+}

@@ -1,0 +1,128 @@
+import JenjangModel
+import JenjangNumbers
+
+/// One run of a plan over one answer sheet.
+struct Evaluation {
+  let plan: Plan
+  let readings: [AnswerReading]
+  let year: Int?
+  /// The weights of that year.
+  let weights: WeightTable.Weights
+  /// The values of the slots so far.
+  private(set) var slots: [Value] = []
+  /// The same, where they are certain and small.
+  private(set) var fractions: [SmallFraction] = []
+
+  init(plan: Plan, answers: [Answer], year: Int?) {
+    self.plan = plan
+    self.year = year
+    weights = plan.weights.weights(in: year)
+    readings = plan.questionForms.indices.map { index in
+      index < answers.count ? plan.questionForms[index].reading(answers[index]) : .unanswered
+    }
+  }
+
+  /// Fills the slots before an end.
+  mutating func run(until end: Int) {
+    slots.reserveCapacity(end)
+    fractions.reserveCapacity(end)
+    for slot in slots.count..<end {
+      switch plan.instructions[slot] {
+      case .constant(let index):
+        slots.append(plan.constants[index])
+        fractions.append(plan.constantFractions[index])
+      case .option(let question, let table):
+        append(plan.answerTables[table], readings[question])
+      default:
+        let value = value(of: slot)
+        fractions.append(SmallFraction(value))
+        slots.append(value)
+      }
+    }
+  }
+
+  private mutating func append(_ table: AnswerTable, _ reading: AnswerReading) {
+    let index = table.index(of: reading)
+    slots.append(table.values[index])
+    fractions.append(table.fractions[index])
+  }
+
+  private func value(of slot: Int) -> Value {
+    let start = plan.operandStarts[slot]
+    switch plan.instructions[slot] {
+    case .number(let question, let table):
+      if case .number(let value) = readings[question] { return .figure(Figure(value)) }
+      let answers = plan.answerTables[table]
+      return answers.values[answers.index(of: readings[question])]
+    case .year:
+      guard let year else { return .figure(Figure(.unbounded)) }
+      return .figure(Figure(Rational(year)))
+    case .inForce(let window): return .truth(window.contains(year) ? .yes : .no)
+    case .allApply: return .truth(.all(truths(of: slot).map { $0.applies }))
+    case .whenApplies:
+      return .figure(figure(start).when(truth(start + 1)))
+    case .defined: return .figure(figure(start).defined)
+    case .band(let table): return .figure(plan.bandTables[table].result(of: figure(start)))
+    case .anyPresent(let roster): return .truth(anyPresent(of: roster))
+    case .aggregate(let aggregate, let roster): return .figure(figure(aggregate, of: roster))
+    default:
+      return operate(plan.instructions[slot], slot: slot, start: start)
+    }
+  }
+
+  /// The value of an instruction that stands for an operation in a rule.
+  private func operate(_ instruction: Instruction, slot: Int, start: Int) -> Value {
+    switch instruction {
+    case .add: return .figure(figure(start) + figure(start + 1))
+    case .subtract: return .figure(figure(start) - figure(start + 1))
+    case .multiply: return .figure(figure(start) * figure(start + 1))
+    case .divide: return .figure(figure(start) / figure(start + 1))
+    case .negate: return .figure(-figure(start))
+    case .minimum: return .figure(.aggregate(.least, of: figures(of: slot)))
+    case .maximum: return .figure(.aggregate(.greatest, of: figures(of: slot)))
+    case .total: return .figure(.aggregate(.sum, of: figures(of: slot)))
+    case .average: return .figure(.aggregate(.mean, of: figures(of: slot)))
+    case .round(let decimals, let mode):
+      return .figure(figure(start).rounded(decimals: decimals, mode))
+    case .clamp:
+      return .figure(figure(start).clamped(low: figure(start + 1), high: figure(start + 2)))
+    case .power(let exponent): return .figure(figure(start).power(exponent))
+    case .root(let degree, let decimals, let mode):
+      return .figure(figure(start).root(degree, decimals: decimals, mode))
+    case .conditional:
+      return Value.choice(truth(start), operand(start + 1), operand(start + 2))
+    case .otherwise: return .figure(figure(start).otherwise(figure(start + 1)))
+    case .compare(let comparison):
+      return .truth(compare(start, comparison))
+    case .not: return .truth(!truth(start))
+    case .and: return .truth(.all(truths(of: slot)))
+    case .or: return .truth(.any(truths(of: slot)))
+    case .atLeast(let count): return .truth(.atLeast(count, of: truths(of: slot)))
+    case .countOf: return .figure(TruthSet.count(of: truths(of: slot)))
+    default: return .figure(.absent)
+    }
+  }
+
+  private func compare(_ start: Int, _ comparison: Comparison) -> TruthSet {
+    let left = fractions[plan.operands[start]]
+    let right = fractions[plan.operands[start + 1]]
+    if left.isFraction && right.isFraction {
+      return left.compares(comparison, right) ? .yes : .no
+    }
+    return .comparing(operand(start), comparison, operand(start + 1))
+  }
+
+  private func operand(_ index: Int) -> Value { slots[plan.operands[index]] }
+
+  private func figure(_ index: Int) -> Figure { slots[plan.operands[index]].figure }
+
+  private func truth(_ index: Int) -> TruthSet { slots[plan.operands[index]].truth }
+
+  private func truths(of slot: Int) -> LazyMapSequence<ArraySlice<Int>, TruthSet> {
+    plan.operands(of: slot).lazy.map { slots[$0].truth }
+  }
+
+  private func figures(of slot: Int) -> [Figure] {
+    plan.operands(of: slot).map { slots[$0].figure }
+  }
+}

@@ -1,0 +1,159 @@
+import JenjangSource
+
+// Dimensions, sections, indicators and their bands.
+extension Parser {
+  private static let dimensionOptions = [
+    "weight", "of", "score", "unanswered", "applies", "since", "until", "aspect",
+  ]
+  private static let dimensionChildren = ["dimension", "section", "indicator"]
+  private static let indicatorOptions = [
+    "weight", "scale", "column", "formerly", "measures", "points", "not", "unanswered", "applies",
+    "since", "until", "aspect", "next",
+  ]
+
+  mutating func parseDimension() {
+    let what = Wording(id: "dimension", en: "dimension")
+    let starters = Self.dimensionOptions + Self.dimensionChildren
+    let node = open(.dimension)
+    advance()
+    parseName()
+    parseOptionalText()
+    enclosingStarters.append([])
+    parseOptions(Self.dimensionOptions, of: what)
+    enclosingStarters.removeLast()
+    parseBody(starters: starters, of: what) { parser in
+      parser.parseProperty(Self.dimensionOptions) || parser.parseDeclaration(Self.dimensionChildren)
+    }
+    close(node)
+  }
+
+  mutating func parseSection() {
+    let node = open(.section)
+    advance()
+    parseName()
+    parseOptionalText()
+    parseBody(starters: Self.dimensionChildren, of: Wording(id: "section", en: "section")) {
+      $0.parseDeclaration(Self.dimensionChildren)
+    }
+    close(node)
+  }
+
+  mutating func parseIndicator() {
+    let what = Wording(id: "indicator", en: "indicator")
+    let node = open(.indicator)
+    advance()
+    parseName()
+    parseOptionalText()
+    parseOptions(Self.indicatorOptions, of: what)
+    if kind == .openBrace {
+      parseBody(starters: Self.indicatorOptions + ["bands"], of: what) { $0.parseIndicatorItem() }
+    }
+    close(node)
+  }
+
+  private mutating func parseIndicatorItem() -> Bool {
+    if kind == .number || kind == .minus {
+      parseLevel()
+      return true
+    }
+    if isWord("bands") {
+      parseBands()
+      return true
+    }
+    return parseProperty(Self.indicatorOptions)
+  }
+
+  private mutating func parseBands() {
+    let starters = ["below", "up", "from", "above", "otherwise"]
+    let node = open(.bands)
+    advance()
+    parseBody(starters: starters, of: Wording(id: "bands", en: "bands")) { parser in
+      guard starters.contains(parser.word) else { return false }
+      parser.parseBand()
+      return true
+    }
+    close(node)
+  }
+
+  /// `below 5%: 2`, `up to 10: written`, `otherwise: 3 points`.
+  private mutating func parseBand() {
+    let node = open(.band)
+    if isWord("up") {
+      advance()
+      if !accept(word: "to") { expected(Wording(id: "`to`", en: "`to`")) }
+      parseBound()
+    } else if accept(word: "otherwise") {
+      // The last band has no bound.
+    } else {
+      advance()
+      parseBound()
+    }
+    _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
+    if kind == .word {
+      parseName()
+    } else {
+      let value = open(.points)
+      parseBound()
+      _ = accept(word: "points")
+      close(value)
+    }
+    close(node)
+  }
+}
+
+// Phases.
+extension Parser {
+  mutating func parsePhases() {
+    let what = Wording(id: "phases", en: "phases")
+    let node = open(.phases)
+    advance()
+    if accept(word: "of") { parseReference(.path) }
+    parseBody(starters: ["phase", "needs"], of: what) { parser in
+      if parser.isWord("phase") {
+        parser.parsePhase()
+        return true
+      }
+      guard parser.isWord("needs") else { return false }
+      parser.property(.needsApplicable) { parser in
+        if !parser.accept(word: "applicable") {
+          parser.expected(Wording(id: "`applicable`", en: "`applicable`"))
+        }
+        parser.parseBound()
+      }
+      return true
+    }
+    close(node)
+  }
+
+  private mutating func parsePhase() {
+    let node = open(.phase)
+    advance()
+    parseName()
+    parseOptionalText()
+    while isWord("from") || isWord("above") {
+      property(.threshold) { parser in
+        parser.parseBound()
+        if parser.isWord("since") { parser.property(.since) { $0.parseBound() } }
+      }
+    }
+    if kind == .openBrace {
+      parseBody(starters: ["requires"], of: Wording(id: "phase", en: "phase")) { parser in
+        guard parser.isWord("requires") else { return false }
+        parser.parseGate()
+        return true
+      }
+    }
+    close(node)
+  }
+
+  private mutating func parseGate() {
+    property(.gate) { parser in
+      if parser.kind == .word, parser.kind(1) == .colon {
+        parser.leaf(.name)
+        parser.advance()
+      }
+      parser.parseExpression()
+      if parser.isWord("because") { parser.property(.because) { $0.parseText() } }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import JenjangSource
+
+// The file and its declarations.
+extension Parser {
+  static let fileStarters = [
+    "model", "include", "scale", "fact", "measure", "dimension", "section", "indicator", "overall",
+    "phases", "test",
+  ]
+
+  mutating func parseFile() {
+    let node = open(.file)
+    while !isAtEnd {
+      if kind == .closeBrace {
+        report(.strayBrace, at: range(of: position))
+        advance()
+      } else if !parseDeclaration(Self.fileStarters) {
+        unknownWord(Self.fileStarters, in: Wording(id: "berkas aturan", en: "a rule file"))
+      }
+    }
+    close(node)
+    nodes[node].tokenEnd = tokens.count
+  }
+
+  /// Parses the declaration at the cursor if it may stand here.
+  mutating func parseDeclaration(_ allowed: [String]) -> Bool {
+    guard allowed.contains(word) else { return false }
+    switch word {
+    case "model": parseModel()
+    case "include": property(.include) { $0.parseString() }
+    case "scale": parseScale()
+    case "fact": parseFact()
+    case "measure": parseMeasure()
+    case "dimension": parseDimension()
+    case "section": parseSection()
+    case "indicator": parseIndicator()
+    case "overall": parseOverall()
+    case "phases": parsePhases()
+    case "test": parseTest()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func parseMeasure() {
+    let node = open(.measure)
+    advance()
+    parseName()
+    parseOptionalText()
+    if expect(.equal, Wording(id: "`=` dan rumusnya", en: "`=` and its formula")) {
+      parseFullExpression()
+    }
+    close(node)
+  }
+
+  private mutating func parseOverall() {
+    let node = open(.overall)
+    advance()
+    parseScore()
+    if isWord("of") { property(.ofWhole) { $0.parseBound() } }
+    close(node)
+  }
+}
+
+// Scales and facts.
+extension Parser {
+  private mutating func parseScale() {
+    let node = open(.scale)
+    advance()
+    parseName()
+    parseOptionalText()
+    parseBody(
+      starters: [], of: Wording(id: "scale", en: "scale")
+    ) { parser in
+      guard parser.kind == .number || parser.kind == .minus else { return false }
+      parser.parseLevel()
+      return true
+    }
+    close(node)
+  }
+
+  /// `0 absent "Belum ada" points 0.25 also "kosong"`; in place the name may be left out.
+  mutating func parseLevel() {
+    let node = open(.level)
+    parseBound()
+    if kind == .word, !isWord("points"), !isWord("also") { leaf(.name) }
+    parseOptionalText()
+    while true {
+      if isWord("points") {
+        property(.points) { $0.parseBound() }
+      } else if isWord("also") {
+        property(.also) { $0.parseStrings() }
+      } else {
+        break
+      }
+    }
+    close(node)
+  }
+
+  private static let factOptions = [
+    "number", "yes_no", "choice", "whole", "at", "unit", "column", "formerly", "not",
+  ]
+
+  private mutating func parseFact() {
+    let what = Wording(id: "fact", en: "fact")
+    let node = open(.fact)
+    advance()
+    parseName()
+    parseOptionalText()
+    while kind == .word {
+      if isWord("number") || isWord("yes_no") {
+        leaf(.factType)
+      } else if isWord("choice") {
+        parseChoice()
+      } else if isWord("whole") {
+        leaf(.option)
+      } else if isWord("at"), isWord("least", 1) || isWord("most", 1) {
+        let option = open(.option)
+        advance()
+        advance()
+        parseBound()
+        close(option)
+      } else {
+        let before = position
+        parseOptions(Self.factOptions, of: what)
+        if position == before { break }
+      }
+    }
+    close(node)
+  }
+
+  private mutating func parseChoice() {
+    let node = open(.factType)
+    advance()
+    parseBody(starters: [], of: Wording(id: "choice", en: "choice")) { parser in
+      guard parser.kind == .word else { return false }
+      let option = parser.open(.level)
+      parser.leaf(.name)
+      parser.parseOptionalText()
+      if parser.isWord("also") { parser.property(.also) { $0.parseStrings() } }
+      parser.close(option)
+      return true
+    }
+    close(node)
+  }
+}

@@ -1,0 +1,98 @@
+/// What a node of the syntax tree is.
+package enum SyntaxKind: UInt8, Sendable {
+  case file
+  // Declarations.
+  case model
+  case include
+  case scale
+  case fact
+  case measure
+  case dimension
+  case section
+  case indicator
+  case overall
+  case phases
+  case test
+  // Small parts.
+  case name
+  case path
+  case text
+  case string
+  case number
+  /// A literal bound: a number, a score or a share (`3 of 5`).
+  case bound
+  // Properties of the model.
+  case edition
+  case languages
+  case texts
+  case show
+  case defaults
+  case ask
+  case columns
+  case columnRole
+  case notApplicableWords
+  case numbers
+  case orderAdvice
+  case adviseBelow
+  // Properties of scales and facts.
+  case level
+  case points
+  case also
+  case factType
+  case option
+  case unit
+  // Properties of dimensions and indicators.
+  case weight
+  case ofWhole
+  case score
+  case unanswered
+  case notApplicable
+  case column
+  case formerly
+  case useScale
+  case measures
+  case pointsOf
+  case appliesWhen
+  case since
+  case until
+  case aspect
+  case next
+  case levelText
+  case bands
+  case band
+  // Phases.
+  case phase
+  case threshold
+  case needsApplicable
+  case gate
+  case because
+  // Tests.
+  case given
+  case givenItem
+  case expectation
+  case cases
+  // Expressions.
+  case numberLiteral
+  case reference
+  case aggregate
+  case startSum
+  case pointsReference
+  case bracketed
+  case call
+  case conditional
+  case negation
+  case not
+  case sum
+  case product
+  case comparison
+  case and
+  case or
+  case quantified
+  case listQuantified
+  case countOf
+  case atLeastOf
+  case otherwise
+  case notApplicableLiteral
+  /// Stands where something was expected and not found.
+  case missing
+}

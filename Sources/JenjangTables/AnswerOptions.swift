@@ -1,0 +1,15 @@
+import JenjangCSV
+
+/// How an answer sheet is to be read.
+package struct AnswerOptions: Sendable {
+  /// What parts the cells; nil to tell from the header.
+  package var delimiter: Delimiter?
+  /// Whether columns that no rule reads are an error instead of a warning.
+  package var refusesUnreadColumns = false
+  /// The year of rows that do not say one.
+  package var yearOfUndatedRows: Int?
+  /// How many bad cells are named one by one, and how many lines for each kind of mistake.
+  package var namedFindings = 100
+
+  package init() {}
+}

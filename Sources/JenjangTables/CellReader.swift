@@ -1,0 +1,72 @@
+import JenjangModel
+import JenjangNumbers
+
+/// What a cell came to for one question.
+enum CellReading: Equatable, Sendable {
+  case answer(Answer)
+  case fault(CellFault)
+}
+
+/// Why a cell is no answer.
+enum CellFault: Equatable, Sendable {
+  /// A spelling of nothing that the question knows.
+  case unknown
+  /// The respondent's "not applicable" where the rules refuse it.
+  case notApplicable
+  case doubtful(grouped: Rational, decimal: Rational)
+  case otherSign
+  case tooLong
+  case outOfBounds
+  case notWhole
+}
+
+/// Reads the cells of one question.
+///
+/// A class, so that going from column to column copies no tables.
+final class CellReader: Sendable {
+  let question: Int
+  /// The column of the sheet, from 0.
+  let place: Int
+  private let spellings: SpellingTable
+  private let levelsOfDigits: [Int]
+  private let number: NumberDomain?
+  private let decimalSign: DecimalSign?
+
+  init(question index: Int, of model: Model, place: Int = 0) {
+    let question = model.questions[index]
+    self.question = index
+    self.place = place
+    let spellings = SpellingTable(Spellings.all(question: index, of: model))
+    self.spellings = spellings
+    levelsOfDigits = (UInt8(ascii: "0")...UInt8(ascii: "9")).map { digit in
+      if case .answer(.level(let level)) = spellings.reading(of: [digit]) { return level }
+      return -1
+    }
+    decimalSign = model.decimalSign
+    if case .number(let domain) = question.domain { number = domain } else { number = nil }
+  }
+
+  /// The level that a cell of this one byte means, by its index; -1 where it takes a closer look.
+  func level(of byte: UInt8) -> Int {
+    let digit = Int(byte) - Int(UInt8(ascii: "0"))
+    return digit >= 0 && digit < levelsOfDigits.count ? levelsOfDigits[digit] : -1
+  }
+
+  /// What a trimmed cell that is not empty means.
+  func reading(of cell: ArraySlice<UInt8>) -> CellReading {
+    if let reading = spellings.reading(of: cell) { return reading }
+    guard let number else { return .fault(.unknown) }
+    switch FigureCell(cell, decimalSign: decimalSign) {
+    case .figure(let figure):
+      if number.isWhole, !figure.isInteger { return .fault(.notWhole) }
+      if let least = number.least, figure < least { return .fault(.outOfBounds) }
+      if let most = number.most, figure > most { return .fault(.outOfBounds) }
+      return .answer(.number(figure))
+    case .doubtful(let grouped, let decimal):
+      return .fault(.doubtful(grouped: grouped, decimal: decimal))
+    case .otherSign: return .fault(.otherSign)
+    case .tooLong: return .fault(.tooLong)
+    case .notAFigure: return .fault(.unknown)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import JenjangSource
+
+/// A year that cannot be read, or is missing where the rules go by it.
+enum YearCellCheck {
+  static let years = 1900...2200
+
+  static let bad = DiagnosticRule(
+    "J1017",
+    message: Wording(
+      id: "\"{found}\" bukan tahun; baris ini dianggap tanpa tahun.",
+      en: "\"{found}\" is not a year; the row counts as one without a year."),
+    help: Wording(
+      id: "Tulis tahun dengan empat angka, {least} sampai {most}.",
+      en: "Write the year in four digits, {least} to {most}."))
+
+  static let missing = DiagnosticRule(
+    "J1018",
+    message: Wording(
+      id: "Tahun baris ini kosong, padahal ada aturan yang bergantung pada tahun.",
+      en: "This row has no year, and some rules go by the year."),
+    help: Wording(
+      id: "Isi tahunnya, atau berikan satu tahun untuk semua dengan --year.",
+      en: "Fill it in, or give one year for all with --year."))
+
+  static func year(_ cell: ArraySlice<UInt8>) -> Int? {
+    if cell.count != 4 { return nil }
+    var year = 0
+    for byte in cell {
+      if byte < UInt8(ascii: "0") || byte > UInt8(ascii: "9") { return nil }
+      year = year * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return years.contains(year) ? year : nil
+  }
+
+  static func finding(_ cell: ArraySlice<UInt8>, at place: Place) -> Diagnostic {
+    if cell.isEmpty { return Diagnostic(missing, at: place) }
+    return Diagnostic(
+      bad, at: place,
+      [
+        (name: "found", value: .text(CellText.shown(cell))),
+        (name: "least", value: .number(years.lowerBound)),
+        (name: "most", value: .number(years.upperBound)),
+      ])
+  }
+}

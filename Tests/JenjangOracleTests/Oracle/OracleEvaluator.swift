@@ -1,0 +1,152 @@
+/// A figure worked out on a completion.
+enum OracleValue: Hashable {
+  case value(Fraction)
+  /// Not applicable.
+  case absent
+  /// A divisor was exactly zero.
+  case undefined
+
+  var fraction: Fraction? { if case .value(let fraction) = self { fraction } else { nil } }
+}
+
+enum OracleTruth: Hashable {
+  case yes
+  case no
+  case notApplicable
+}
+
+struct OracleIndicatorResult: Hashable {
+  /// Nil where the indicator is out.
+  var points: Fraction?
+  /// The place in the ladder of levels; nil where out, or where "not applicable" counts as points.
+  var level: Int?
+  /// Points ÷ most points, where the indicator has such a value.
+  var value: Fraction?
+  static let out = OracleIndicatorResult()
+}
+
+/// Works out one completion by walking the model.
+final class OracleEvaluator {
+  let index: OracleIndex
+  let completion: OracleCompletion
+  private var indicatorResults: [String: OracleIndicatorResult] = [:]
+  private var dimensionResults: [String: Fraction?] = [:]
+  private var overallResult: Fraction??
+
+  init(_ index: OracleIndex, _ completion: OracleCompletion) {
+    self.index = index
+    self.completion = completion
+  }
+
+  private func isInForce(_ since: Int?, _ until: Int?) -> Bool {
+    (since ?? Int.min) <= completion.year && completion.year <= (until ?? Int.max)
+  }
+
+  /// Whether the years of an indicator or dimension, and of all above it, hold the answer's year.
+  func isInForce(_ name: String) -> Bool {
+    if let indicator = index.indicators[name] {
+      guard isInForce(indicator.since, indicator.until) else { return false }
+    }
+    if let dimension = index.dimensions[name] {
+      guard isInForce(dimension.since, dimension.until) else { return false }
+    }
+    return (index.ancestors[name] ?? []).allSatisfy {
+      isInForce(index.dimensions[$0]!.since, index.dimensions[$0]!.until)
+    }
+  }
+
+  /// Whether an indicator or dimension, and all above it, applies by rule.
+  func applies(_ name: String) -> Bool {
+    guard isInForce(name) else { return false }
+    let own = index.indicators[name]?.appliesWhen ?? index.dimensions[name]?.appliesWhen
+    let above = (index.ancestors[name] ?? []).map { index.dimensions[$0]!.appliesWhen }
+    return ([own] + above).allSatisfy { condition in
+      condition.map { truth($0) == .yes } ?? true
+    }
+  }
+
+  func indicator(_ name: String) -> OracleIndicatorResult {
+    if let known = indicatorResults[name] { return known }
+    var result = applies(name) ? counted(index.indicators[name]!) : .out
+    if let points = result.points, index.hasValue(index.indicators[name]!) {
+      result.value = points / index.mostPoints(of: index.indicators[name]!)
+    }
+    indicatorResults[name] = result
+    return result
+  }
+
+  private func counted(_ indicator: OracleIndicator) -> OracleIndicatorResult {
+    switch indicator.source {
+    case .question: return countedQuestion(indicator)
+    case .points(let figure, _):
+      return OracleIndicatorResult(points: self.figure(figure, in: nil).fraction)
+    case .bands(let figure, let bands):
+      guard let value = self.figure(figure, in: nil).fraction else { return .out }
+      switch OracleEvaluator.worth(of: value, in: bands) {
+      case .points(let points): return OracleIndicatorResult(points: points)
+      case .level(let level): return at(level, indicator)
+      }
+    }
+  }
+
+  private func at(_ level: Int, _ indicator: OracleIndicator) -> OracleIndicatorResult {
+    OracleIndicatorResult(points: index.levels(of: indicator)![level].points, level: level)
+  }
+
+  private func countedQuestion(_ indicator: OracleIndicator) -> OracleIndicatorResult {
+    let column = index.column(of: indicator)
+    let given: OracleIndicatorResult
+    switch completion.answers[column] ?? .unanswered {
+    case .level(let level): given = at(level, indicator)
+    case .notApplicable:
+      if case .counts(let points) = index.notApplicable(of: indicator) {
+        given = OracleIndicatorResult(points: points)
+      } else {
+        given = .out
+      }
+    default: given = at(0, indicator)
+    }
+    guard completion.unanswered.contains(column) else { return given }
+    switch index.unanswered(of: indicator) {
+    case .unknown: return given
+    case .lowest: return at(0, indicator)
+    case .points(let points): return OracleIndicatorResult(points: points, level: given.level)
+    }
+  }
+
+  static func worth(of value: Fraction, in bands: OracleBands) -> OracleWorth {
+    for band in bands.bands {
+      let holds =
+        switch band.edge {
+        case .below: value < band.limit
+        case .upTo: value <= band.limit
+        case .from: value >= band.limit
+        case .above: value > band.limit
+        }
+      if holds { return band.worth }
+    }
+    return bands.otherwise
+  }
+
+  /// A dimension's score before `of` divides; nil where it is out.
+  func score(_ name: String) -> Fraction? {
+    if let known = dimensionResults[name] { return known }
+    let dimension = index.dimensions[name]!
+    let result =
+      applies(name) ? score(OracleChildren(of: name, self), by: dimension.score) : nil
+    dimensionResults[name] = .some(result)
+    return result
+  }
+
+  var overall: Fraction? {
+    if let known = overallResult { return known }
+    let result = score(OracleChildren(of: nil, self), by: index.model.overallScore)
+    overallResult = .some(result)
+    return result
+  }
+
+  private func score(_ children: OracleChildren, by figure: OracleFigure?) -> Fraction? {
+    guard children.presentCount > 0 else { return nil }
+    return self.figure(figure ?? .aggregate(.mean), in: children).fraction
+  }
+}

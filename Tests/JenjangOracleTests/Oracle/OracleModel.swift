@@ -1,0 +1,178 @@
+/// A figure that may change from a year on; nil is from the beginning.
+struct OracleDated: Hashable {
+  var value: Fraction
+  var since: Int?
+}
+
+/// What an unanswered question counts as.
+enum OracleUnanswered: Hashable {
+  case unknown
+  case lowest
+  case points(Fraction)
+}
+
+/// What the respondent's own "not applicable" does; without a rule it is a bad cell.
+enum OracleNotApplicable: Hashable {
+  case allowed
+  case counts(Fraction)
+}
+
+struct OracleLevel: Hashable {
+  var number: Int
+  /// Nil only for levels that an indicator lists in place without a name.
+  var name: String?
+  var title: String
+  var points: Fraction
+  /// Whether the rule file writes `points`, rather than leave the number to stand for them.
+  var writesPoints: Bool
+}
+
+struct OracleScale: Hashable {
+  var name: String
+  var levels: [OracleLevel]
+  var mostPoints: Fraction { levels.map(\.points).max() ?? 0 }
+  var leastPoints: Fraction { levels.map(\.points).min() ?? 0 }
+}
+
+struct OracleFact: Hashable {
+  enum Kind: Hashable {
+    case number(isWhole: Bool, least: Fraction?, most: Fraction?, unit: String?)
+    case yesNo
+    case choice([String])
+  }
+  var name: String
+  var kind: Kind
+  var column: String?
+  var allowsNotApplicable = false
+}
+
+struct OracleMeasure: Hashable {
+  var name: String
+  var figure: OracleFigure
+  var isShare = false
+}
+
+enum OracleBandEdge: String, Hashable {
+  case below
+  case upTo = "up to"
+  case from
+  case above
+}
+
+struct OracleBand: Hashable {
+  var edge: OracleBandEdge
+  var limit: Fraction
+  var worth: OracleWorth
+}
+
+enum OracleWorth: Hashable {
+  /// The place of a level in the indicator's scale.
+  case level(Int)
+  case points(Fraction)
+}
+
+struct OracleBands: Hashable {
+  var bands: [OracleBand]
+  var otherwise: OracleWorth
+  var isShare: Bool
+}
+
+struct OracleIndicator: Hashable {
+  enum Source: Hashable {
+    case question
+    case bands(OracleFigure, OracleBands)
+    case points(OracleFigure, most: Fraction)
+  }
+  var name: String
+  var source: Source
+  /// Nil weights stand for the model's default weight, or one.
+  var weights: [OracleDated] = []
+  /// Nil stands for the model's default scale.
+  var scale: String?
+  var levelsInPlace: [OracleLevel] = []
+  var hasLevelTexts = false
+  var column: String?
+  var notApplicable: OracleNotApplicable?
+  var unanswered: OracleUnanswered?
+  var appliesWhen: OracleCondition?
+  var since: Int?
+  var until: Int?
+  var next: String?
+}
+
+struct OracleSection: Hashable {
+  var name: String
+  var indicators: [OracleIndicator]
+}
+
+struct OracleDimension: Hashable {
+  var name: String
+  var weights: [OracleDated] = []
+  var of: Fraction?
+  var score: OracleFigure?
+  /// Whether the score is a share of one rather than a plain number, before `of` divides.
+  var isShare = true
+  var unanswered: OracleUnanswered?
+  var appliesWhen: OracleCondition?
+  var since: Int?
+  var until: Int?
+  var children: [OracleChild]
+}
+
+indirect enum OracleChild: Hashable {
+  case dimension(OracleDimension)
+  case indicator(OracleIndicator)
+  case section(OracleSection)
+}
+
+struct OracleThreshold: Hashable {
+  var isStrict: Bool
+  var value: Fraction
+  var since: Int?
+}
+
+struct OracleGate: Hashable {
+  var name: String?
+  var condition: OracleCondition
+  var because: String?
+}
+
+struct OraclePhase: Hashable {
+  var name: String
+  var thresholds: [OracleThreshold]
+  var gates: [OracleGate]
+}
+
+struct OracleLadder: Hashable {
+  /// Nil is the overall score.
+  var dimension: String?
+  var isShare: Bool
+  var needsApplicable: Fraction?
+  var phases: [OraclePhase]
+}
+
+enum OracleAdviceKey: String, CaseIterable, Hashable {
+  case weight
+  case level
+}
+
+/// A whole rule set, said abstractly.
+struct OracleModel: Hashable {
+  var name = "model_uji"
+  var unanswered = OracleUnanswered.unknown
+  var defaultScale: String?
+  var defaultWeight: Fraction?
+  var defaultNotApplicable: OracleNotApplicable?
+  var scales: [OracleScale] = []
+  var facts: [OracleFact] = []
+  var measures: [OracleMeasure] = []
+  var children: [OracleChild] = []
+  var overallScore: OracleFigure?
+  var overallIsShare = true
+  var ladder: OracleLadder?
+  var adviceOrder: [OracleAdviceKey] = []
+  var adviseBelow: String?
+  var decimalComma = false
+  /// Steers spellings that mean the same; no meaning hangs on it.
+  var spelling: UInt64 = 0
+}

@@ -1,0 +1,58 @@
+/// Visits every expression of a model, for literals and for statistics.
+struct OracleWalk {
+  let model: OracleModel
+
+  /// The expressions as written, outermost first.
+  var roots: (figures: [OracleFigure], conditions: [OracleCondition]) {
+    let index = OracleIndex(model)
+    var figures = model.measures.map(\.figure)
+    var conditions: [OracleCondition] = []
+    for indicator in index.indicatorNames.map({ index.indicators[$0]! }) {
+      if let condition = indicator.appliesWhen { conditions.append(condition) }
+      switch indicator.source {
+      case .question: break
+      case .bands(let figure, _), .points(let figure, _): figures.append(figure)
+      }
+    }
+    for dimension in index.dimensionNames.map({ index.dimensions[$0]! }) {
+      if let condition = dimension.appliesWhen { conditions.append(condition) }
+      if let score = dimension.score { figures.append(score) }
+    }
+    if let score = model.overallScore { figures.append(score) }
+    for phase in model.ladder?.phases ?? [] {
+      conditions += phase.gates.map(\.condition)
+    }
+    return (figures, conditions)
+  }
+
+  func visit(
+    figure visitFigure: (OracleFigure) -> Void, condition visitCondition: (OracleCondition) -> Void
+  ) {
+    var (figures, conditions) = roots
+    while !figures.isEmpty || !conditions.isEmpty {
+      if let figure = figures.popLast() {
+        visitFigure(figure)
+        figures += figure.figures
+        conditions += figure.conditions
+      } else if let condition = conditions.popLast() {
+        visitCondition(condition)
+        figures += condition.figures
+        conditions += condition.conditions
+      }
+    }
+  }
+
+  /// The plain numbers written in expressions, and the edges of bands.
+  var literals: Set<Fraction> {
+    var found: Set<Fraction> = []
+    visit(
+      figure: { if case .number(let value) = $0 { found.insert(value) } }, condition: { _ in })
+    let index = OracleIndex(model)
+    for indicator in index.indicators.values {
+      if case .bands(_, let bands) = indicator.source, !bands.isShare {
+        for band in bands.bands { found.insert(band.limit) }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,148 @@
+/// Random answer sheets for a model, with the cells that say them.
+struct SheetGenerator {
+  static let years = 2022...2028
+  private var random: SplitMix64
+  /// No sheet has more completions than this.
+  var mostCompletions = 400
+
+  init(_ seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  /// A sheet that leaves nothing open.
+  mutating func completeSheet(_ model: OracleModel) -> OracleSheet {
+    var sheet = answered(model)
+    let index = OracleIndex(model)
+    for name in index.indicatorNames where random.chance(15) {
+      let indicator = index.indicators[name]!
+      let column = index.column(of: indicator)
+      let readers = index.indicatorNames.map { index.indicators[$0]! }.filter {
+        $0.source == .question && index.column(of: $0) == column
+      }
+      if !readers.isEmpty && readers.allSatisfy({ index.unanswered(of: $0) == .lowest }) {
+        sheet.answers[column] = .unanswered
+      }
+    }
+    write(index, &sheet)
+    return sheet
+  }
+
+  /// A sheet in which about so many of a hundred questions are unanswered.
+  mutating func sheet(_ model: OracleModel, unansweredPercent: Int = 35) -> OracleSheet {
+    var sheet = answered(model)
+    let index = OracleIndex(model)
+    for column in random.shuffled(sheet.answers.keys.sorted())
+    where random.chance(unansweredPercent) {
+      let kept = sheet.answers[column]
+      sheet.answers[column] = .unanswered
+      let completions = OracleCompletions(index, sheet, most: mostCompletions)
+      if !completions.isExhaustive { sheet.answers[column] = kept }
+    }
+    write(index, &sheet)
+    return sheet
+  }
+
+  /// Answers to every question, "not applicable" among them.
+  private mutating func answered(_ model: OracleModel) -> OracleSheet {
+    let index = OracleIndex(model)
+    var sheet = OracleSheet(year: random.within(SheetGenerator.years), answers: [:])
+    let style = random.below(6)
+    for name in index.indicatorNames {
+      let indicator = index.indicators[name]!
+      guard indicator.source == .question, let levels = index.levels(of: indicator) else {
+        continue
+      }
+      let place: Int
+      switch style {
+      case 0: place = 0
+      case 1: place = levels.count - 1
+      case 2: place = max(0, levels.count - 1 - random.below(2))
+      default: place = random.below(levels.count)
+      }
+      let mayBeNone = index.notApplicable(of: indicator) != nil
+      let column = index.column(of: indicator)
+      if sheet.answers[column] == nil {
+        sheet.answers[column] = mayBeNone && random.chance(12) ? .notApplicable : .level(place)
+      }
+    }
+    for fact in model.facts {
+      let isNone = fact.allowsNotApplicable && random.chance(15)
+      sheet.answers[index.column(of: fact)] = isNone ? .notApplicable : answer(to: fact)
+    }
+    return sheet
+  }
+
+  private mutating func answer(to fact: OracleFact) -> OracleAnswer {
+    switch fact.kind {
+    case .yesNo: return .truth(random.chance(55))
+    case .choice(let names): return .choice(random.below(names.count))
+    case .number(let isWhole, let least, let most, _):
+      if let least, random.chance(12) { return .figure(least) }
+      if let most, random.chance(12) { return .figure(most) }
+      let low = least ?? ((most ?? 10) - 30)
+      let high = most ?? (low + 60)
+      let step: Fraction =
+        isWhole ? 1 : random.pick([1, 1, Fraction(1, 2), Fraction(1, 4), Fraction(1, 10)])
+      let steps = Int(((high - low) / step).floor)
+      return .figure(low + step * Fraction(random.below(steps + 1)))
+    }
+  }
+}
+
+extension SheetGenerator {
+  private mutating func write(_ index: OracleIndex, _ sheet: inout OracleSheet) {
+    var written: Set<String> = []
+    sheet.cells = []
+    for name in index.indicatorNames {
+      let indicator = index.indicators[name]!
+      guard indicator.source == .question else { continue }
+      let column = index.column(of: indicator)
+      guard written.insert(column).inserted else { continue }
+      let text = cell(sheet.answers[column] ?? .unanswered, indicator, index)
+      sheet.cells.append(OracleSheet.Cell(column: column, text: text))
+    }
+    for fact in index.model.facts {
+      let column = index.column(of: fact)
+      let text = cell(sheet.answers[column] ?? .unanswered, fact, index.model)
+      sheet.cells.append(OracleSheet.Cell(column: column, text: text))
+    }
+  }
+
+  private mutating func cell(
+    _ answer: OracleAnswer, _ indicator: OracleIndicator, _ index: OracleIndex
+  ) -> String {
+    switch answer {
+    case .notApplicable: return random.pick(["NA", "TB", "na"])
+    case .level(let place):
+      let level = index.levels(of: indicator)![place]
+      switch random.below(10) {
+      case 0..<5: return "\(level.number)"
+      case 5: return " \(level.number) "
+      case 6, 7: return level.name ?? "\(level.number)"
+      case 8: return level.name?.uppercased() ?? "\(level.number)"
+      default: return indicator.hasLevelTexts ? "\(level.number)" : level.title
+      }
+    default: return ""
+    }
+  }
+
+  private mutating func cell(
+    _ answer: OracleAnswer, _ fact: OracleFact, _ model: OracleModel
+  ) -> String {
+    switch answer {
+    case .notApplicable: return random.pick(["NA", "TB", "tb"])
+    case .truth(let truth):
+      return random.pick(
+        truth ? ["yes", "ya", "1", "true", "Ya"] : ["no", "tidak", "0", "false", "NO"])
+    case .choice(let place):
+      guard case .choice(let names) = fact.kind else { return "" }
+      return random.chance(60) ? names[place] : OracleFact.choiceTitle(names[place])
+    case .figure(let figure):
+      let text = figure.decimalText()!
+      return model.decimalComma ? String(text.map { $0 == "." ? "," : $0 }) : text
+    default: return ""
+    }
+  }
+}
+
+extension OracleFact {
+  static func choiceTitle(_ name: String) -> String { "Pilihan \(name)" }
+}

@@ -1,0 +1,61 @@
+import JenjangModel
+import JenjangSource
+import Testing
+
+@testable import JenjangReport
+
+struct ReportColumnTests {
+  @Test func readsLists() {
+    let model = sampleModel()
+    let cases: [(list: String, columns: [ReportColumn])] = [
+      ("id", [.id]),
+      ("phase, id ,year", [.phase, .id, .year]),
+      ("groups,district", [.group(0), .group(0)]),
+      ("dimensions", [.dimension(1), .dimension(2)]),
+      ("control.cash,planning", [.dimension(3), .dimension(1)]),
+      ("advice:2,overall", [.advice(1), .advice(2), .overall]),
+      (
+        "name,phase_title,blocked,answered,asked",
+        [.name, .phaseTitle, .blocked, .answered, .asked]
+      ),
+    ]
+    for (list, columns) in cases {
+      #expect(ReportColumn.parse(list, model: model) == .columns(columns), "\(list)")
+    }
+  }
+
+  @Test func namesWhatItDoesNotKnow() {
+    let model = sampleModel()
+    let cases: [(list: String, name: String, nearest: String?)] = [
+      ("id,phas", "phas", "phase"),
+      ("", "", nil),
+      ("id,,year", "", nil),
+      ("control.csh", "control.csh", "control.cash"),
+      ("advice:0", "advice:0", "advice:1"),
+      ("advice:100", "advice:100", "advice:1"),
+      ("advice:99999999999999999999", "advice:99999999999999999999", nil),
+      ("advice:x", "advice:x", "advice:1"),
+      ("distrik", "distrik", "district"),
+    ]
+    for (list, expected, nearest) in cases {
+      guard case .unknown(let name, let candidates) = ReportColumn.parse(list, model: model) else {
+        Issue.record("\(list) was read")
+        continue
+      }
+      #expect(name == expected)
+      #expect(nearestName(to: name, among: candidates) == nearest, "\(list)")
+    }
+  }
+
+  @Test func leavesOutWhatTheModelLacks() {
+    let full: [ReportColumn] = [
+      .id, .name, .year, .group(0), .dimension(1), .dimension(2), .overall, .phase, .answered,
+    ]
+    #expect(ReportColumn.defaults(for: sampleModel()) == full)
+    #expect(
+      ReportColumn.tableDefaults(for: sampleModel())
+        == [.id, .name, .year, .overall, .phaseTitle, .answered])
+    #expect(ReportColumn.defaults(for: Model()) == [.id, .overall, .answered])
+    #expect(ReportColumn.tableDefaults(for: Model()) == [.id, .overall, .answered])
+  }
+}

@@ -1,0 +1,75 @@
+import JenjangModel
+import JenjangSource
+import Testing
+
+@testable import JenjangTables
+
+struct BadCellTests {
+  /// A column and a cell in it, the code, the suggestion, and what the message must hold.
+  static let cases:
+    [(column: String, cell: String, code: String, suggestion: String?, told: String)] = [
+      (
+        "q01", "4", "J1020", nil,
+        "Allowed are: 0 absent \"Belum ada\", 1 informal \"Lisan / kebetulan\","
+      ),
+      ("q01", "3.0", "J1020", "3", "\"3.0\" is not a level"), ("q01", "2,00", "J1020", "2", "2,00"),
+      ("q01", "belum adda", "J1020", "Belum ada", "belum adda"),
+      ("q01", "writen", "J1020", "written", ""),
+      ("q01", "xyz", "J1020", nil, ""), ("q01", "tb", "J1021", nil, "`not applicable allowed`"),
+      ("q03", "13", "J1020", nil, "Allowed are: -1 \"Turun\", 0 \"Tetap\", 12 \"Naik\"."),
+      (
+        "members", "1.204", "J1022", nil,
+        "1204 if its sign parts thousands, 1.204 if it is the decimal sign"
+      ),
+      ("members", "dua", "J1023", nil, "\"dua\" is not a figure"),
+      ("members", "-1", "J1026", nil, "-1 is out of bounds"),
+      ("members", "5001", "J1026", nil, "0 to 5000"),
+      ("members", "2,5", "J1027", nil, "Write a whole number, 0 to 5000."),
+      ("savings", String(repeating: "7", count: 50), "J1025", nil, "more than 40 digits"),
+      ("office", "yess", "J1028", "yes", "neither yes nor no"),
+      ("office", "2", "J1028", nil, "ya, tidak"),
+      ("trade", "shp", "J1029", "shop", "shop \"Dagang\", farm \"Pertanian\""),
+      ("trade", "pertanain", "J1029", "Pertanian", ""), ("trade", "0", "J1029", nil, ""),
+    ]
+
+  @Test func saysWhatWasFoundAndWhatIsAllowed() {
+    for (column, cell, code, suggestion, told) in Self.cases {
+      let sheet = Sheet("kode,\(column)\na,\"\(cell)\"\n")
+      let finding = sheet.findings.last { $0.rule.code == code }
+      #expect(finding?.place == .cell(file: "a.csv", line: 2, column: column), "\(column) \(cell)")
+      #expect(finding?.suggestion == suggestion, "\(column) \(cell)")
+      let text = finding.map { message($0) } ?? ""
+      #expect(told.isEmpty || text.contains(told), "\(text)")
+      #expect(!text.contains("{"), "\(text)")
+      let indonesian = finding.map { message($0, .indonesian) } ?? ""
+      #expect(!indonesian.contains("{") && indonesian != text, "\(indonesian)")
+      #expect(sheet.rows.first?.badCells == 1 && sheet.badCells == 1)
+      #expect(sheet.rows.first?.answers.allSatisfy { $0 == .unanswered } == true)
+    }
+  }
+
+  @Test func showsFiguresByTheStatedSign() {
+    let cases: [(sign: DecimalSign, cell: String, suggestion: String, told: String)] = [
+      (.comma, "2.5", "2,5", "no figure with a comma as its decimal sign"),
+      (.point, "1.000.000,50", "1,000,000.50", "`numbers point`: write figures like 1500.5"),
+    ]
+    for (sign, cell, suggestion, told) in cases {
+      var model = sampleModel()
+      model.decimalSign = sign
+      let finding = Sheet("kode,savings\na,\"\(cell)\"\n", model).findings.last
+      #expect(finding?.rule.code == "J1024" && finding?.suggestion == suggestion)
+      #expect(finding.map { message($0) }?.contains(told) == true)
+    }
+    let doubtful = Sheet("kode,savings\na,\"-1,204\"\n").findings.last
+    let text = doubtful.map { message($0, .indonesian) } ?? ""
+    #expect(text.contains("-1204 bila tandanya memisahkan ribuan, -1,204 bila"), "\(text)")
+  }
+
+  @Test func cutsLongListsAndLongCells() {
+    var model = sampleModel()
+    model.scales[0].levels = (0..<40).map { level($0, "l\($0)", "Tingkat \($0)", nil) }
+    let text = Sheet("kode,q01\na," + String(repeating: "z", count: 500), model).findings.last
+    let told = text.map { message($0) } ?? ""
+    #expect(told.contains("11 l11 \"Tingkat 11\", ….") && told.utf8.count < 600, "\(told)")
+  }
+}
