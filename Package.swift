@@ -9,9 +9,8 @@ func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: embeddable)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target
-{
-  .testTarget(name: name, dependencies: dependencies, resources: resources)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude)
 }
 
 let package = Package(
@@ -59,14 +58,17 @@ let package = Package(
     // Tests.
     tests("JenjangNumbersTests", ["JenjangNumbers"]),
     tests("JenjangCSVTests", ["JenjangCSV"]),
-    tests("JenjangSyntaxTests", ["JenjangSyntax"]),
-    tests("JenjangModelTests", ["JenjangModel", "JenjangReport"]),
-    tests("JenjangScoringTests", ["JenjangScoring"]),
+    tests("JenjangSyntaxTests", ["JenjangSyntax", "JenjangModel", "JenjangHost"]),
+    tests("JenjangModelTests", ["JenjangModel", "JenjangReport", "JenjangHost"], exclude: ["Cases"]),
+    tests("JenjangScoringTests", ["JenjangScoring", "JenjangModel", "JenjangNumbers"]),
     tests("JenjangTablesTests", ["JenjangTables"]),
-    tests("JenjangReportTests", ["JenjangReport"]),
+    tests("JenjangReportTests", ["JenjangReport", "JenjangCases"]),
     tests("JenjangHostTests", ["JenjangHost"]),
     tests("JenjangOracleTests", ["Jenjang"]),
-    tests("JenjangCommandLineTests", ["JenjangCommandLine", "JenjangHost"]),
+    tests("JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost"], exclude: ["Preludes"]),
+    tests(
+      "JenjangCommandLineTests", ["JenjangCommandLine", "JenjangHost", "JenjangProgram"],
+      exclude: ["Fixtures", "Transcripts.md"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,6 +18,15 @@ package struct RuleSet: Sendable {
     package let files: [SourceFile]
     /// The model's languages as far as they could be read, the first one first.
     package let languages: [String]
+
+    package init(
+      ruleSet: RuleSet?, diagnostics: [Diagnostic], files: [SourceFile], languages: [String]
+    ) {
+      self.ruleSet = ruleSet
+      self.diagnostics = diagnostics
+      self.files = files
+      self.languages = languages
+    }
   }
 
   package var tests: [ModelTest] { model.tests }

@@ -16,7 +16,7 @@ struct AssessCommand {
     let rules = try invocation.rules()
     let paths = invocation.arguments.positionals.dropFirst()
     if paths.isEmpty { throw .usage(invocation.missing("ANSWERS")) }
-    let check = RuleSet.check(rules.folder)
+    let check = rules.check()
     let language = invocation.language(check.languages)
     try invocation.say(check.diagnostics, files: check.files, language: language)
     guard let ruleSet = check.ruleSet else { return .findings }

@@ -13,7 +13,7 @@ struct CheckCommand {
   func run() throws(CommandFailure) -> ExitStatus {
     let rules = try invocation.rules()
     try invocation.takesOnlyRules()
-    let check = RuleSet.check(rules.folder)
+    let check = rules.check()
     let language = invocation.language(check.languages)
     let shown = invocation.isQuiet ? check.diagnostics.filter { $0.isError } : check.diagnostics
     let renderer = DiagnosticText(

@@ -6,6 +6,8 @@ import JenjangSource
 /// A rule set on disk, as the checker takes it.
 struct RulesOnDisk {
   let folder: RuleFolder
+  /// The folder as the user named it; empty for the one the program was started in.
+  private let prefix: String
 
   /// Finds the rule files of a path, a file or a folder; refuses what is neither.
   init(_ path: String) throws(UsageError) {
@@ -20,6 +22,7 @@ struct RulesOnDisk {
       if listing.files.isEmpty {
         throw UsageError(.noRuleFiles, [("path", .text(path))])
       }
+      prefix = path
       folder = RuleFolder(files: listing.files) { Self.load($0, in: path) }
     case .missing, .file, .other:
       let name = HostPath.name(of: path)
@@ -30,8 +33,33 @@ struct RulesOnDisk {
       } catch {
         throw UsageError(.unreadable, [("why", .wording(error.wording))])
       }
+      prefix = path.utf8.contains(UInt8(ascii: "/")) ? parent : ""
       folder = RuleFolder(files: [], root: name) { Self.load($0, in: parent) }
     }
+  }
+
+  /// Checks the rule set; places name files as they are found from where the user stands.
+  func check() -> RuleSet.Check {
+    let check = RuleSet.check(folder)
+    return RuleSet.Check(
+      ruleSet: check.ruleSet, diagnostics: check.diagnostics.map(located),
+      files: check.files.map { SourceFile(path: shown($0.path), bytes: $0.bytes) },
+      languages: check.languages)
+  }
+
+  private func shown(_ path: String) -> String { HostPath.joined(prefix, path) }
+
+  private func located(_ diagnostic: Diagnostic) -> Diagnostic {
+    let place: Place
+    switch diagnostic.place {
+    case .file(let path): place = .file(shown(path))
+    case .cell(let file, let line, let column):
+      place = .cell(file: shown(file), line: line, column: column)
+    case .source, .invocation: return diagnostic
+    }
+    return Diagnostic(
+      diagnostic.rule, at: place, diagnostic.arguments, related: diagnostic.related,
+      suggestion: diagnostic.suggestion, fix: diagnostic.fix)
   }
 
   private static let largestFile = 64 << 20

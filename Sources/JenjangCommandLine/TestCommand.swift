@@ -14,7 +14,7 @@ struct TestCommand {
   func run() throws(CommandFailure) -> ExitStatus {
     let rules = try invocation.rules()
     try invocation.takesOnlyRules()
-    let check = RuleSet.check(rules.folder)
+    let check = rules.check()
     let language = invocation.language(check.languages)
     guard var ruleSet = check.ruleSet else {
       try invocation.say(check.diagnostics, files: check.files, language: language)

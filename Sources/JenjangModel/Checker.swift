@@ -27,6 +27,10 @@ package struct CheckResult: Sendable {
 package final class Checker {
   /// Past so many findings the rest is left unsaid.
   static let mostDiagnostics = 1_000
+  /// More levels in a scale, choices in a fact, phases, or gates in a phase than this are refused.
+  static let mostParts = 1_000
+  /// More parts of formulas than this in one rule set are refused.
+  static let mostExpressions = 500_000
   /// More declarations than this in one rule set are refused.
   static let mostDeclarations = 100_000
 
@@ -51,9 +55,19 @@ package final class Checker {
   /// What is known of each expression of the model, by index.
   var traits: [ExpressionTraits] = []
 
+  /// The names of all scales, sorted; asked for when all are collected.
+  lazy var scaleNames = names.scales.keys.sorted()
+
   /// What is known of each indicator; nil where its definition is not sound.
   var indicatorDomains: [IndicatorDomain?] = []
 
+  /// Figures over children that are known already; many formulas may name the same dimension.
+  var aggregateDomains: [AggregateKey: Interval] = [:]
+  var childrenLengths: [Int: FigureLength] = [:]
+  /// How many members `every` and `any` have run over.
+  private var visitedMembers = 0
+
+  private var damage = Damage()
   private var said: Set<SaidKey> = []
 
   private struct SaidKey: Hashable {
@@ -61,13 +75,21 @@ package final class Checker {
     let code: String
   }
 
-  private init(_ folder: RuleFolder) {
+  /// The bound on parts of formulas; tests set it lower.
+  let mostExpressions: Int
+
+  private init(_ folder: RuleFolder, mostExpressions: Int) {
     self.folder = folder
+    self.mostExpressions = mostExpressions
   }
 
   /// Checks a rule set.
   package static func check(_ folder: RuleFolder) -> CheckResult {
-    let checker = Checker(folder)
+    check(folder, mostExpressions: mostExpressions)
+  }
+
+  static func check(_ folder: RuleFolder, mostExpressions: Int) -> CheckResult {
+    let checker = Checker(folder, mostExpressions: mostExpressions)
     checker.run()
     let isSound = !checker.diagnostics.contains { $0.isError }
     return CheckResult(
@@ -80,20 +102,38 @@ package final class Checker {
     loader.run()
     trees = loader.trees
     diagnostics = loader.diagnostics
-    guard !trees.isEmpty, trees.contains(where: { $0.root.child(.model) != nil }) else {
-      if !diagnostics.contains(where: { $0.isError }) {
-        report(.noModel, at: .invocation)
-      }
+    damage = Damage(trees, diagnostics)
+    let models = trees.flatMap { $0.root.children(.model) }
+    guard let first = models.first else {
+      if !damage.isAny { report(.noModel, at: .invocation) }
       return
     }
+    for other in models.dropFirst() {
+      report(.severalModels, at: other.keywordRange, related: [first.keywordRange])
+    }
+    if models.count > 1 { return }
     checkModelBlock()
     collectDeclarations()
     guard let order = definitionOrder() else { return }
     checkDefinitions(in: order)
     checkPhases()
     checkTests()
-    reportUnusedTranslations()
+    // What can't be read hides texts; their translations are not to blame.
+    if !diagnostics.contains(where: { $0.isError }) { reportUnusedTranslations() }
   }
+
+  /// Whether `every` and `any` may run over so many members more; reports that they may not.
+  func mayVisit(_ count: Int, at range: SourceRange) -> Bool {
+    if hasVisitedTooMany { return false }
+    visitedMembers += count
+    if hasVisitedTooMany {
+      report(.tooManyExpressions, at: range, [("most", .number(mostExpressions))])
+    }
+    return !hasVisitedTooMany
+  }
+
+  /// Whether formulas run over more than is checked; that was reported.
+  var hasVisitedTooMany: Bool { visitedMembers > 4 * mostExpressions }
 
   /// By file and place, those without a place first, so that output does not depend on the passes' order.
   private func sortedDiagnostics() -> [Diagnostic] {
@@ -126,11 +166,26 @@ package final class Checker {
     suggestion: String? = nil, fix: Fix? = nil
   ) {
     // One cause gives one diagnostic: the same rule at the same place is said once.
+    if damage.isAny, Self.consequences.contains(rule.code) { return }
     if case .source(let range) = place {
+      if damage.isAny, damage.covers(range) { return }
       guard said.insert(SaidKey(range: range, code: rule.code)).inserted else { return }
     }
     diagnostics.append(
       Diagnostic(
         rule, at: place, arguments, related: related, suggestion: suggestion, fix: fix))
+  }
+}
+
+extension Checker {
+  /// The nearest of the names; past some findings it is not looked for, since that takes time.
+  func suggestion(for name: String, among names: @autoclosure () -> [String]) -> String? {
+    diagnostics.count < 100 ? nearestName(to: name, among: names()) : nil
+  }
+
+  /// Names for a message: the first of them, or that there are none.
+  func known(_ names: [String]) -> MessageArgument {
+    if names.isEmpty { return .wording(Wording(id: "belum ada", en: "none yet")) }
+    return .list(names.count > 30 ? names.prefix(30) + ["…"] : names)
   }
 }

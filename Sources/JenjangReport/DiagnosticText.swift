@@ -86,7 +86,8 @@ package struct DiagnosticText: Sendable {
   private func placeText(_ place: Place) -> String? {
     switch place {
     case .cell(let file, let line, let column):
-      return ReportWording.cell.filled(
+      let wording = column.isEmpty ? ReportWording.line : ReportWording.cell
+      return wording.filled(
         [
           ("file", .text(VisibleText.escaped(file))), ("line", .number(line)),
           ("column", .text(VisibleText.escaped(column))),

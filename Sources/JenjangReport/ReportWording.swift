@@ -61,6 +61,7 @@ enum ReportWording {
   static let noFindings = Wording(id: "tidak ada galat", en: "no errors")
   static let cell = Wording(
     id: "{file}, baris {line}, kolom \"{column}\"", en: "{file}, line {line}, column \"{column}\"")
+  static let line = Wording(id: "{file}, baris {line}", en: "{file}, line {line}")
   static let help = Wording(id: "saran: {help}", en: "help: {help}")
   static let suggestion = Wording(
     id: "mungkin maksud Anda \"{name}\"?", en: "did you mean \"{name}\"?")

@@ -8,7 +8,9 @@ package func nearestName(to name: String, among candidates: [String]) -> String?
   var bestDistance = Int.max
   for candidate in candidates {
     let other = Array(candidate.lowercased().utf8.prefix(64))
-    let limit = max(1, max(wanted.count, other.count) / 3)
+    let longest = max(wanted.count, other.count)
+    // Of names of one letter none is near another.
+    let limit = min(longest - 1, max(1, longest / 3))
     if abs(wanted.count - other.count) > limit { continue }
     let distance = editDistance(wanted, other)
     if distance <= limit, distance < bestDistance {

@@ -12,15 +12,13 @@ extension Parser {
   ]
 
   mutating func parseDimension() {
-    let what = Wording(id: "dimension", en: "dimension")
+    let what = Wording.keyword("dimension")
     let starters = Self.dimensionOptions + Self.dimensionChildren
     let node = open(.dimension)
     advance()
     parseName()
-    parseOptionalText()
-    enclosingStarters.append([])
+    parseTitle()
     parseOptions(Self.dimensionOptions, of: what)
-    enclosingStarters.removeLast()
     parseBody(starters: starters, of: what) { parser in
       parser.parseProperty(Self.dimensionOptions) || parser.parseDeclaration(Self.dimensionChildren)
     }
@@ -31,19 +29,19 @@ extension Parser {
     let node = open(.section)
     advance()
     parseName()
-    parseOptionalText()
-    parseBody(starters: Self.dimensionChildren, of: Wording(id: "section", en: "section")) {
+    parseTitle()
+    parseBody(starters: Self.dimensionChildren, of: .keyword("section")) {
       $0.parseDeclaration(Self.dimensionChildren)
     }
     close(node)
   }
 
   mutating func parseIndicator() {
-    let what = Wording(id: "indicator", en: "indicator")
+    let what = Wording.keyword("indicator")
     let node = open(.indicator)
     advance()
     parseName()
-    parseOptionalText()
+    parseTitle()
     parseOptions(Self.indicatorOptions, of: what)
     if kind == .openBrace {
       parseBody(starters: Self.indicatorOptions + ["bands"], of: what) { $0.parseIndicatorItem() }
@@ -67,7 +65,7 @@ extension Parser {
     let starters = ["below", "up", "from", "above", "otherwise"]
     let node = open(.bands)
     advance()
-    parseBody(starters: starters, of: Wording(id: "bands", en: "bands")) { parser in
+    parseBody(starters: starters, of: .keyword("bands")) { parser in
       guard starters.contains(parser.word) else { return false }
       parser.parseBand()
       return true
@@ -81,12 +79,12 @@ extension Parser {
     if isWord("up") {
       advance()
       if !accept(word: "to") { expected(Wording(id: "`to`", en: "`to`")) }
-      parseBound()
+      parseBound(allowsShare: true)
     } else if accept(word: "otherwise") {
       // The last band has no bound.
     } else {
       advance()
-      parseBound()
+      parseBound(allowsShare: true)
     }
     _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
     if kind == .word {
@@ -104,7 +102,7 @@ extension Parser {
 // Phases.
 extension Parser {
   mutating func parsePhases() {
-    let what = Wording(id: "phases", en: "phases")
+    let what = Wording.keyword("phases")
     let node = open(.phases)
     advance()
     if accept(word: "of") { parseReference(.path) }
@@ -118,7 +116,7 @@ extension Parser {
         if !parser.accept(word: "applicable") {
           parser.expected(Wording(id: "`applicable`", en: "`applicable`"))
         }
-        parser.parseBound()
+        parser.parseBound(allowsShare: true)
       }
       return true
     }
@@ -129,15 +127,15 @@ extension Parser {
     let node = open(.phase)
     advance()
     parseName()
-    parseOptionalText()
+    parseTitle()
     while isWord("from") || isWord("above") {
       property(.threshold) { parser in
-        parser.parseBound()
+        parser.parseBound(allowsShare: true)
         if parser.isWord("since") { parser.property(.since) { $0.parseBound() } }
       }
     }
     if kind == .openBrace {
-      parseBody(starters: ["requires"], of: Wording(id: "phase", en: "phase")) { parser in
+      parseBody(starters: ["requires"], of: .keyword("phase")) { parser in
         guard parser.isWord("requires") else { return false }
         parser.parseGate()
         return true

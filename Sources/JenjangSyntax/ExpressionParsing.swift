@@ -33,15 +33,20 @@ extension Parser {
   private mutating func parseChain() {
     let start = nodes.count
     parseNot()
-    guard isWord("and") || isWord("or") else { return }
-    let first = word
-    let node = wrap(start, first == "and" ? .and : .or)
-    while isWord("and") || isWord("or") {
-      if word != first { report(.mixedAndOr, at: range(of: position)) }
+    guard let first = conjunction else { return }
+    let node = wrap(start, first)
+    while let next = conjunction {
+      if next != first { report(.mixedAndOr, at: range(of: position)) }
       advance()
       parseNot()
     }
     close(node)
+  }
+
+  /// What joins conditions at the cursor; the signs of other languages were refused by the lexer.
+  private var conjunction: SyntaxKind? {
+    if isWord("and") || isWord("&&") || isWord("&") { return .and }
+    return isWord("or") || isWord("||") || isWord("|") ? .or : nil
   }
 
   private mutating func parseNot() {
@@ -165,14 +170,22 @@ extension Parser {
     case "count" where isWord("of", 1): parseList(.countOf, words: 2)
     case "at" where isWord("least", 1): parseAtLeastOf()
     case "points" where isWord("of", 1) && kind(2) == .word: parsePointsReference()
-    case "min", "max", "sum", "mean", "round", "clamp", "power", "root":
+    case "min", "max", "sum", "mean":
       if kind(1) == .openBracket { parseCall() } else { parseAggregate() }
     case "points", "count": parseAggregate()
     case "most" where isWord("points", 1): parseAggregate()
     case "start" where kind(1) == .number: parseStart()
-    case "then", "else", "and", "or", "of", "otherwise", "at", "is", "most", "least":
+    case "then", "else", "and", "or", "of", "otherwise", "at", "is":
       expectedExpression()
-    default: parseReference(.reference)
+    default:
+      if startsDeclaration() {
+        expectedExpression()
+      } else if kind(1) == .openBracket {
+        // No such function; the checker proposes one.
+        parseCall()
+      } else {
+        parseReference(.reference)
+      }
     }
   }
 

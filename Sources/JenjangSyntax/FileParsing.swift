@@ -9,12 +9,13 @@ extension Parser {
 
   mutating func parseFile() {
     let node = open(.file)
+    enclosingStarters = [Self.fileStarters]
     while !isAtEnd {
       if kind == .closeBrace {
         report(.strayBrace, at: range(of: position))
         advance()
       } else if !parseDeclaration(Self.fileStarters) {
-        unknownWord(Self.fileStarters, in: Wording(id: "berkas aturan", en: "a rule file"))
+        unknownWord(Self.fileStarters, in: Wording(id: "berkas aturan", en: "rule file"))
       }
     }
     close(node)
@@ -69,7 +70,10 @@ extension Parser {
     parseName()
     parseOptionalText()
     parseBody(
-      starters: [], of: Wording(id: "scale", en: "scale")
+      starters: [], of: .keyword("scale"),
+      expects: Wording(
+        id: "jenjang: nomor, nama dan kalimatnya, misalnya `1 ada \"Ada\"`",
+        en: "a level: its number, name and words, such as `1 present \"Present\"`")
     ) { parser in
       guard parser.kind == .number || parser.kind == .minus else { return false }
       parser.parseLevel()
@@ -101,37 +105,43 @@ extension Parser {
   ]
 
   private mutating func parseFact() {
-    let what = Wording(id: "fact", en: "fact")
+    let what = Wording.keyword("fact")
     let node = open(.fact)
     advance()
     parseName()
-    parseOptionalText()
-    while kind == .word {
-      if isWord("number") || isWord("yes_no") {
-        leaf(.factType)
-      } else if isWord("choice") {
-        parseChoice()
-      } else if isWord("whole") {
-        leaf(.option)
-      } else if isWord("at"), isWord("least", 1) || isWord("most", 1) {
-        let option = open(.option)
-        advance()
-        advance()
-        parseBound()
-        close(option)
-      } else {
-        let before = position
-        parseOptions(Self.factOptions, of: what)
-        if position == before { break }
-      }
-    }
+    parseTitle()
+    parseOptions(Self.factOptions, of: what) { $0.parseFactOption() }
     close(node)
+  }
+
+  private mutating func parseFactOption() -> Bool {
+    if isWord("number") || isWord("yes_no") {
+      leaf(.factType)
+    } else if isWord("choice") {
+      parseChoice()
+    } else if isWord("whole") {
+      leaf(.option)
+    } else if isWord("at"), isWord("least", 1) || isWord("most", 1) {
+      let option = open(.option)
+      advance()
+      advance()
+      parseBound()
+      close(option)
+    } else {
+      return false
+    }
+    return true
   }
 
   private mutating func parseChoice() {
     let node = open(.factType)
     advance()
-    parseBody(starters: [], of: Wording(id: "choice", en: "choice")) { parser in
+    parseBody(
+      starters: [], of: .keyword("choice"),
+      expects: Wording(
+        id: "pilihan: nama dan kalimatnya, misalnya `toko \"Toko\"`",
+        en: "an option: its name and words, such as `shop \"Shop\"`")
+    ) { parser in
       guard parser.kind == .word else { return false }
       let option = parser.open(.level)
       parser.leaf(.name)

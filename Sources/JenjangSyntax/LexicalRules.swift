@@ -36,11 +36,11 @@ extension DiagnosticRule {
       id: "tulis `{thousands}` untuk ribuan, atau `{decimal}` untuk desimal",
       en: "write `{thousands}` for thousands, or `{decimal}` for a decimal"))
 
-  static let commaInNumber = DiagnosticRule(
+  static let signsInNumber = DiagnosticRule(
     "J0005",
     message: Wording(
-      id: "koma di antara angka: `{found}` dapat berarti desimal {decimal} atau ribuan {thousands}",
-      en: "a comma between digits: `{found}` can mean decimal {decimal} or thousands {thousands}"),
+      id: "koma atau titik di dalam angka `{found}` dapat berarti: {readings}",
+      en: "the commas or points in the number `{found}` can mean: {readings}"),
     help: Wording(
       id: "desimal memakai titik, ribuan memakai _; dalam daftar, beri spasi setelah koma",
       en: "decimals have a point, thousands a _; in a list, put a blank after the comma"))
@@ -48,7 +48,8 @@ extension DiagnosticRule {
   static let tooManyDigits = DiagnosticRule(
     "J0006",
     message: Wording(
-      id: "angka ini lebih panjang dari {most} tanda", en: "this number is longer than {most} signs"),
+      id: "angka ini lebih panjang dari {most} karakter",
+      en: "this number has more than {most} characters"),
     help: Wording(id: "tulis angka yang lebih pendek", en: "write a shorter number"))
 
   static let invalidUTF8 = DiagnosticRule(
@@ -90,10 +91,19 @@ extension DiagnosticRule {
     help: Wording(
       id: "mulai dengan huruf, atau beri spasi setelah angkanya",
       en: "start with a letter, or put a blank after the number"))
+
+  static let wordTooLong = DiagnosticRule(
+    "J0012",
+    message: Wording(
+      id: "nama ini lebih panjang dari {most} huruf", en: "this name has more than {most} letters"),
+    help: Wording(
+      id: "pakai nama pendek; kalimatnya ditulis sebagai judul di antara tanda petik",
+      en: "use a short name; sentences go into the title between quotes"))
 }
 
 /// The rules about characters, for the catalogue of all rules.
 package let lexicalRules: [DiagnosticRule] = [
-  .unexpectedCharacter, .unclosedText, .unknownEscape, .doubtfulPoint, .commaInNumber, .tooManyDigits,
+  .unexpectedCharacter, .unclosedText, .unknownEscape, .doubtfulPoint, .signsInNumber, .tooManyDigits,
   .invalidUTF8, .controlCharacter, .wrongQuote, .wrongOperator, .wordStartsWithDigit,
+  .wordTooLong,
 ]

@@ -46,6 +46,8 @@ extension Node {
 
   private func rational(_ token: Int) -> Rational? {
     let range = tree.tokens[token]
+    // A longer one was refused by the lexer; reading it could take forever.
+    guard range.end - range.start <= Lexer.longestNumber else { return nil }
     return Rational(
       decimal: tree.source.bytes[range.start..<range.end].filter { $0 != UInt8(ascii: "_") })
   }

@@ -11,8 +11,8 @@ extension Parser {
     let node = open(.model)
     advance()
     parseName()
-    parseOptionalText()
-    parseBody(starters: Self.modelStarters, of: Wording(id: "model", en: "model")) {
+    parseTitle()
+    parseBody(starters: Self.modelStarters, of: .keyword("model")) {
       $0.parseModelItem()
     }
     close(node)
@@ -62,7 +62,10 @@ extension Parser {
     }
     if isEmpty {
       expected(
-        Wording(id: "misalnya `2 decimals half up`", en: "for example `2 decimals half up`"))
+        Wording(
+          id: "jumlah desimal, misalnya `2 decimals half up`",
+          en: "a count of decimals, such as `2 decimals half up`"))
+      if kind == .word, !Self.modelStarters.contains(word) { advance() }
     }
     close(node)
   }
@@ -71,7 +74,7 @@ extension Parser {
     let allowed = ["scale", "weight", "not", "unanswered", "next"]
     let node = open(.defaults)
     advance()
-    parseBody(starters: allowed, of: Wording(id: "defaults", en: "defaults")) {
+    parseBody(starters: allowed, of: .keyword("defaults")) {
       $0.parseProperty(allowed)
     }
     close(node)
@@ -82,13 +85,16 @@ extension Parser {
     let node = open(.columns)
     advance()
     parseBody(
-      starters: ["community", "name", "year"], of: Wording(id: "columns", en: "columns")
+      starters: ["community", "name", "year"], of: .keyword("columns")
     ) { parser in
       guard parser.kind == .word else { return false }
       let role = parser.open(.columnRole)
       parser.leaf(.name)
       parser.parseStrings()
-      _ = parser.accept(word: "group")
+      // A bare word where a text was expected is taken for it.
+      if parser.kind == .word, parser.kind(1) != .string, !parser.accept(word: "group") {
+        parser.advance()
+      }
       parser.close(role)
       return true
     }
@@ -114,16 +120,19 @@ extension Parser {
 
   private mutating func parseOrder() {
     property(.orderAdvice) { parser in
-      if !(parser.accept(word: "advice") && parser.accept(word: "by")) {
-        parser.expected(Wording(id: "`advice by`", en: "`advice by`"))
-      }
+      let what = Wording(id: "`advice by`", en: "`advice by`")
+      if !parser.accept(word: "advice") { parser.expected(what) }
+      if !parser.accept(word: "by") { parser.expected(what) }
       parser.parseNames()
     }
   }
 
   private mutating func parseAdvise() {
     property(.adviseBelow) { parser in
-      if !parser.accept(word: "below") { parser.expected(Wording(id: "`below`", en: "`below`")) }
+      if !parser.accept(word: "below") {
+        parser.expected(.keyword("below"))
+        if parser.kind == .word, parser.kind(1) == .number { parser.advance() }
+      }
       if parser.kind == .word { parser.parseName() } else { parser.parseBound() }
     }
   }

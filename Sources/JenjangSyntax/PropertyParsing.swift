@@ -40,15 +40,13 @@ extension Parser {
   }
 
   /// Options behind a declaration's title, in any order, to a brace or to what begins something else.
-  mutating func parseOptions(_ allowed: [String], of what: Wording) {
+  mutating func parseOptions(
+    _ allowed: [String], of what: Wording, item: (inout Parser) -> Bool = { _ in false }
+  ) {
     while kind == .word {
-      if parseProperty(allowed) { continue }
+      if item(&self) || parseProperty(allowed) { continue }
       if startsDeclaration() || enclosingStarters.contains(where: { $0.contains(word) }) { return }
-      let known = allowed
-      report(
-        .unknownWord, at: range(of: position),
-        [("found", .text(word)), ("what", .wording(what)), ("known", .list(known))],
-        suggestion: nearestName(to: word, among: known))
+      reportUnknownWord(allowed, in: what)
       advance()
       while !isAtEnd, kind != .openBrace, kind != .closeBrace, !startsDeclaration(),
         !allowed.contains(word), !enclosingStarters.contains(where: { $0.contains(word) })
@@ -91,6 +89,15 @@ extension Parser {
     close(node)
   }
 
+  /// The title of a declaration, which people read in reports.
+  mutating func parseTitle() {
+    if kind == .string {
+      parseText()
+    } else {
+      expected(Wording(id: "judul di antara tanda petik", en: "a title between quotes"))
+    }
+  }
+
   /// A text if one begins here.
   mutating func parseOptionalText() {
     if kind == .string { parseText() }
@@ -101,19 +108,26 @@ extension Parser {
     if kind == .word { leaf(.name) } else { parseString() }
   }
 
-  /// A literal figure: `3`, `-2`, `12.5%`, `3 of 5`.
-  mutating func parseBound() {
+  /// A literal figure: `3`, `-2`, `12.5%`; where shares may stand also `3 of 5`.
+  mutating func parseBound(allowsShare: Bool = false) {
     let node = open(.bound)
     _ = accept(.minus)
     if accept(.number) {
-      if !accept(.percent), isWord("of"), kind(1) == .number {
+      if !accept(.percent), allowsShare, isWord("of"), kind(1) == .number {
         advance()
+        if isZero(token) { report(.shareOfZero, at: range(of: position)) }
         advance()
       }
     } else {
       expected(Wording(id: "sebuah angka", en: "a number"))
     }
     close(node)
+  }
+
+  private func isZero(_ token: Token) -> Bool {
+    source.bytes[token.start..<token.end].allSatisfy {
+      $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+    }
   }
 
   /// `weight 3 since 2026`: a `since` right behind belongs to the property.

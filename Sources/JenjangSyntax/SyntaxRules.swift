@@ -5,27 +5,31 @@ extension DiagnosticRule {
     "J0101",
     message: Wording(
       id: "di sini seharusnya {expected}, tetapi ada {found}",
-      en: "expected {expected} here, found {found}"))
+      en: "expected {expected}, found {found}"))
 
   static let unknownWord = DiagnosticRule(
     "J0102",
     message: Wording(
-      id: "`{found}` tidak dikenal di dalam {what}", en: "`{found}` means nothing in {what}"),
+      id: "{found} tidak berarti apa-apa di dalam {what} ini",
+      en: "{found} means nothing in this {what}"),
     help: Wording(id: "yang dikenal di sini: {known}", en: "what is known here: {known}"))
 
   static let unclosedBody = DiagnosticRule(
     "J0103",
     message: Wording(
-      id: "kurung `{` dari {what} ini tidak ditutup", en: "the `{` of this {what} is not closed"),
-    related: Wording(id: "di sini seharusnya sudah ada `}`", en: "a `}` is missing before this"),
+      id: "kurung kurawal dari {what} ini tidak ditutup",
+      en: "the braces of this {what} are not closed"),
+    related: Wording(
+      id: "`}` seharusnya ada sebelum ini", en: "a `}` is missing before this"),
     help: Wording(id: "tambahkan `}`", en: "add a `}`"))
 
   static let nestedTooDeep = DiagnosticRule(
     "J0104",
     message: Wording(
-      id: "kurung bertumpuk lebih dari {most} tingkat", en: "nested more than {most} levels deep"),
+      id: "bertumpuk lebih dari {most} tingkat", en: "nested more than {most} levels deep"),
     help: Wording(
-      id: "pecah menjadi beberapa `measure` bernama", en: "split it into several named `measure`s"))
+      id: "pecah: beri nama bagiannya sebagai `measure`, atau kurangi tingkat dimensinya",
+      en: "split it: name its parts as `measure`s, or nest fewer dimensions"))
 
   static let strayBrace = DiagnosticRule(
     "J0105",
@@ -49,8 +53,23 @@ extension DiagnosticRule {
     help: Wording(
       id: "pisahkan: `a >= 1 and a <= 5`", en: "split it: `a >= 1 and a <= 5`"))
 
-  static let moreDiagnostics = DiagnosticRule(
+  static let misplaced = DiagnosticRule(
     "J0108",
+    message: Wording(
+      id: "`{found}` tidak boleh berada di dalam {what}", en: "`{found}` can't stand in a {what}"),
+    help: Wording(
+      id: "pindahkan ke luar kurung kurawalnya", en: "move it out of the braces"))
+
+  static let shareOfZero = DiagnosticRule(
+    "J0109",
+    message: Wording(
+      id: "tidak ada bagian dari 0", en: "there is no share of 0"),
+    help: Wording(
+      id: "tulis bagian dari angka di atas 0, misalnya `3 of 5`",
+      en: "write a share of a figure above 0, such as `3 of 5`"))
+
+  static let moreDiagnostics = DiagnosticRule(
+    "J0110",
     message: Wording(
       id: "{count} temuan lain dalam berkas ini tidak ditampilkan",
       en: "{count} more findings in this file are not shown"),
@@ -62,5 +81,5 @@ extension DiagnosticRule {
 /// The rules about form, for the catalogue of all rules.
 package let syntaxRules: [DiagnosticRule] = [
   .expectedOther, .unknownWord, .unclosedBody, .nestedTooDeep, .strayBrace, .mixedAndOr,
-  .chainedComparison, .moreDiagnostics,
+  .chainedComparison, .misplaced, .shareOfZero, .moreDiagnostics,
 ]

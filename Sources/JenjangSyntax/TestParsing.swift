@@ -7,13 +7,15 @@ extension Parser {
     advance()
     parseString()
     if isWord("cases") { property(.cases) { $0.parseString() } }
-    parseBody(starters: ["given", "expect"], of: Wording(id: "test", en: "test")) { parser in
+    parseBody(starters: ["given", "expect"], of: .keyword("test")) { parser in
       switch parser.word {
       case "given":
         parser.property(.given) { parser in
           repeat { parser.parseGivenItem() } while parser.accept(.comma)
         }
       case "expect": parser.parseExpectation()
+      // After `expect column "a" is x` more columns may follow.
+      case "column" where parser.kind(1) == .string: parser.parseColumnExpectation()
       default: return false
       }
       return true
@@ -42,7 +44,7 @@ extension Parser {
     if isWords("not", "applicable") {
       parseNotApplicableLiteral()
     } else if kind == .number || kind == .minus {
-      parseBound()
+      parseBound(allowsShare: true)
     } else {
       parseName()
     }
@@ -67,15 +69,25 @@ extension Parser {
     } else if isWord("blocked") {
       parseBlocked()
     } else if isWord("column"), kind(1) == .string {
-      advance()
-      parseString()
-      if !accept(word: "is") { expected(Wording(id: "`is`", en: "`is`")) }
-      if isWord("phase") { leaf(.option) } else { parseFullExpression() }
-      if accept(word: "within") { parseBound() }
+      parseColumn()
     } else {
       parseFigureExpectation()
     }
     close(node)
+  }
+
+  private mutating func parseColumnExpectation() {
+    let node = open(.expectation)
+    parseColumn()
+    close(node)
+  }
+
+  private mutating func parseColumn() {
+    advance()
+    parseString()
+    if !accept(word: "is") { expected(.keyword("is")) }
+    if isWord("phase") { leaf(.option) } else { parseFullExpression() }
+    if accept(word: "within") { parseBound() }
   }
 
   private mutating func parseBlocked() {
@@ -92,9 +104,9 @@ extension Parser {
       if isWord("between", length) {
         parseReference(.reference)
         advance()
-        parseBound()
+        parseBound(allowsShare: true)
         if accept(word: "and") {
-          parseBound()
+          parseBound(allowsShare: true)
         } else {
           expected(Wording(id: "`and` dan batas atasnya", en: "`and` and the upper end"))
         }

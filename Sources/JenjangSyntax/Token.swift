@@ -28,7 +28,5 @@ package enum TokenKind: UInt8, Sendable {
   case above
   case below
   case equal
-  /// Bytes that no token starts with.
-  case unknown
   case endOfFile
 }

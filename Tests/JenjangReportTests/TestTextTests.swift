@@ -1,47 +1,67 @@
+import JenjangCases
+import JenjangNumbers
+import JenjangScoring
 import JenjangSource
 import Testing
 
 @testable import JenjangReport
 
 struct TestTextTests {
-  private var outcomes: [TestOutcome] {
-    [
-      TestOutcome(name: "satu\u{1B}", isPassed: true, place: sampleRange("phase"), cases: 3),
-      TestOutcome(
-        name: "tabel", isPassed: false, place: sampleRange("phase"),
-        failures: [
-          TestFailure(
-            range: sampleRange("q02 at least written"), expected: "tertata",
-            found: "cair..tertata", row: "cases/a.csv:7"),
-          TestFailure(range: sampleRange("control"), expected: "62.50", found: "62.49"),
-        ], unansweredQuestions: ["q01", "q04"], cases: 40),
-      TestOutcome(name: "tanpa kasus", isPassed: false, place: sampleRange("phase"), cases: 0),
+  private var passed: TestOutcome {
+    var outcome = TestOutcome(name: "satu\u{1B}", place: sampleRange("phase"))
+    outcome.cases = 3
+    return outcome
+  }
+
+  private var failed: TestOutcome {
+    var outcome = TestOutcome(name: "dua", place: sampleRange("phase"))
+    outcome.failures = [
+      TestFailure(
+        range: sampleRange("q02 at least written"),
+        found: [.phases(PhaseSpan(certain: 0, possible: 1))]),
+      TestFailure(range: sampleRange("control"), found: [.blockers(["overall", "structure"])]),
     ]
+    outcome.unansweredQuestions = ["q01", "q04"]
+    return outcome
+  }
+
+  private var table: TestOutcome {
+    var outcome = TestOutcome(name: "tabel", place: sampleRange("phase"))
+    outcome.cases = 40
+    outcome.rowFailures = [
+      RowFailure(
+        line: 12, key: "d1 2026",
+        differences: [
+          .init(
+            column: "fase", published: "Cair",
+            found: .phases(PhaseSpan(certain: 1, possible: 1))),
+          .init(column: "saran", published: "q01", found: .advice([])),
+        ])
+    ]
+    return outcome
   }
 
   @Test func tellsInBothLanguages() {
+    let names = sampleModel().ladder?.phases.map { $0.name } ?? []
     let cases: [(language: MessageLanguage, text: String)] = [
       (
         .indonesian,
         """
         ok     satu\\u{1b} (3 kasus)
-        gagal  tabel (40 kasus)
+        gagal  dua
           --> kopi.jenjang:4:11
            |
          4 | \trequires q02 at least written
            | \t         ^^^^^^^^^^^^^^^^^^^^
-           = kasus: cases/a.csv:7
-           = diharapkan: tertata
-           = ternyata:   cair..tertata
+           = ternyata \(names[0])..\(names[1])
           --> kopi.jenjang:2:23
            |
          2 |   requires structure: control >= 50%
            |                       ^^^^^^^
-           = diharapkan: 62.50
-           = ternyata:   62.49
+           = ternyata overall, structure
            = tidak terjawab: q01, q04
-        gagal  tanpa kasus (0 kasus)
-          --> kopi.jenjang:1:1
+        gagal  tabel (40 kasus)
+          baris 12: d1 2026: fase Cair di tabel, \(names[1]) menurut aturan; saran q01 di tabel, – menurut aturan
         3 uji: 1 ok, 2 gagal
 
         """
@@ -50,42 +70,40 @@ struct TestTextTests {
         .english,
         """
         ok      satu\\u{1b} (3 cases)
-        failed  tabel (40 cases)
+        failed  dua
           --> kopi.jenjang:4:11
            |
          4 | \trequires q02 at least written
            | \t         ^^^^^^^^^^^^^^^^^^^^
-           = case: cases/a.csv:7
-           = expected: tertata
-           = found:    cair..tertata
+           = found \(names[0])..\(names[1])
           --> kopi.jenjang:2:23
            |
          2 |   requires structure: control >= 50%
            |                       ^^^^^^^
-           = expected: 62.50
-           = found:    62.49
+           = found overall, structure
            = unanswered: q01, q04
-        failed  tanpa kasus (0 cases)
-          --> kopi.jenjang:1:1
+        failed  tabel (40 cases)
+          line 12: d1 2026: fase Cair in the table, \(names[1]) by the rules; saran q01 in the table, – by the rules
         3 tests: 1 ok, 2 failed
 
         """
       ),
     ]
     for (language, text) in cases {
-      #expect(TestText(files: [sampleSource], language: language).text(outcomes) == text)
+      let renderer = TestText(files: [sampleSource], model: sampleModel(), language: language)
+      #expect(renderer.text([passed, failed, table]) == text)
     }
   }
 
   @Test func countsWhatItLeavesOut() {
-    let failure = TestFailure(range: sampleRange("control"), expected: "a", found: "b")
-    let outcome = TestOutcome(
-      name: "banyak", isPassed: false, place: nil,
-      failures: Array(repeating: failure, count: 12),
-      unansweredQuestions: (1...13).map { "q\($0)" })
-    let text = TestText(files: [sampleSource], language: .english).text(outcome)
+    let failure = TestFailure(range: sampleRange("control"), found: [.blockers(["b"])])
+    var outcome = TestOutcome(name: "banyak", place: sampleRange("phase"))
+    outcome.failures = Array(repeating: failure, count: 12)
+    outcome.unansweredQuestions = (1...13).map { "q\($0)" }
+    let text = TestText(files: [sampleSource], model: sampleModel(), language: .english)
+      .text(outcome)
     let lines = text.split(separator: "\n")
-    #expect(lines.filter { $0 == "   = expected: a" }.count == 10)
+    #expect(lines.filter { $0 == "   = found b" }.count == 10)
     #expect(
       lines.suffix(2) == [
         "   = … and 2 more",

@@ -84,6 +84,31 @@ import Testing
     #expect(builder.score([0: yes])?.asked == 4)
   }
 
+  /// Of conditions one above the other, each must be true; not applicable is not.
+  @Test func conditionsAboveMustHoldToo() {
+    let cases: [(Answer, Answer, IndicatorResult.State, Figure)] = [
+      (.truth(true), .truth(true), .answered, Figure(.one)),
+      (.truth(true), .notApplicable, .doesNotApply, .absent),
+      (.notApplicable, .truth(true), .doesNotApply, .absent),
+      (.truth(false), .unanswered, .doesNotApply, .absent),
+      (.unanswered, .truth(true), .answered, figure(.one, .one, absent: true)),
+      (.unanswered, .unanswered, .answered, figure(.one, .one, absent: true)),
+    ]
+    for (above, own, state, value) in cases {
+      var builder = ModelBuilder()
+      let outer = builder.node(.fact(builder.fact(.truth, notApplicable: .allowed)))
+      let inner = builder.node(.fact(builder.fact(.truth, notApplicable: .allowed)))
+      let dimension = builder.dimension(appliesWhen: outer)
+      _ = builder.indicator(
+        in: dimension, scale: builder.scale(rationals(0, 1)), appliesWhen: inner)
+      let result = builder.score([0: above, 1: own, 2: .level(1)])
+      #expect(result?.indicators[0].state == state, "\(above) \(own)")
+      #expect(result?.indicators[0].value == value, "\(above) \(own)")
+      #expect(result?.overall == value, "\(above) \(own)")
+      #expect(result?.unscoredAnswers == (state == .doesNotApply ? [2] : []))
+    }
+  }
+
   @Test func bandsAndExpressionsGiveIndicators() {
     var builder = ModelBuilder()
     let scale = builder.scale(rationals(0, 1, 2))

@@ -71,10 +71,23 @@ extension Checker {
     default:
       report(
         .typesDiffer, at: b.range,
-        [("left", .wording(description(of: left))), ("right", .wording(description(of: right)))],
-        related: [a.range])
+        [
+          ("left", .wording(description(of: left))), ("right", .wording(description(of: right))),
+          ("mend", .wording(mend(a.type, b.type))),
+        ], related: [a.range])
       return nil
     }
+  }
+
+  private func mend(_ left: ExpressionType, _ right: ExpressionType) -> Wording {
+    if left == .truth || right == .truth {
+      return Wording(
+        id: "bandingkan syarat dengan `yes` atau `no`, atau pakai apa adanya",
+        en: "compare a condition with `yes` or `no`, or use it alone")
+    }
+    return Wording(
+      id: "skor ditulis dengan %, misalnya `50%`; angka × 1% menjadi skor",
+      en: "a score is written with %, such as `50%`; a number × 1% becomes a score")
   }
 
   /// `min(a, b)`, `round(x, digits, mode)` and the like.
@@ -83,6 +96,7 @@ extension Checker {
     let parts = node.children
     let arguments = parts.filter { $0.kind != .option }
     let mode = parts.first { $0.kind == .option }.flatMap { roundingMode($0) }
+    if mode != nil, name == "clamp" || name == "power" { return misused(node, name) }
     switch name {
     case "min", "max", "sum", "mean":
       return mode == nil ? list(name, arguments, scope, at: node) : misused(node, name)
@@ -110,7 +124,7 @@ extension Checker {
     default:
       report(
         .unknownFunction, at: node.range, [("name", .text(name))],
-        suggestion: nearestName(to: name, among: Self.functions))
+        suggestion: suggestion(for: name, among: Self.functions))
       return nil
     }
     return misused(node, name)
@@ -195,14 +209,7 @@ extension Checker {
       let domain = traits[value].domain.root(degree, decimals: isScore ? decimals + 2 : decimals, mode),
       degree % 2 == 1 || (traits[value].domain.low.map { $0 >= .zero } ?? false)
     else {
-      report(
-        .wrongArguments, at: node.range,
-        [
-          ("name", .text("root")),
-          ("usage", .wording(Wording(
-            id: "untuk nilai 0 atau lebih; pakai `clamp` atau batas `at least 0`",
-            en: "for values of 0 or more; use `clamp` or a bound `at least 0`"))),
-        ])
+      report(.rootBelowZero, at: node.range, [("degree", .number(degree))])
       return nil
     }
     return append(

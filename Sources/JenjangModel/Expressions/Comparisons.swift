@@ -8,6 +8,7 @@ extension Checker {
     let sides = node.children
     guard sides.count == 2, let sign = sign(of: node) else { return nil }
     for (side, other, isTurned) in [(sides[0], sides[1], false), (sides[1], sides[0], true)] {
+      if other.kind == .reference, hasBrokenValues(side, in: scope.dimension) { return nil }
       guard let names = valueNames(of: side, in: scope.dimension), other.kind == .reference else {
         continue
       }
@@ -23,7 +24,24 @@ extension Checker {
     return compare(left, right, sign, sides: sides, scope, at: node.range)
   }
 
-  private func isUnknown(_ name: String, in dimension: Int) -> Bool {
+  /// Whether a side is an indicator or a choice whose values could not be read; that was reported.
+  private func hasBrokenValues(_ side: Node, in dimension: Int) -> Bool {
+    guard side.kind == .reference, case .found(let entry) = lookUp(pathText(side), in: dimension)
+    else { return false }
+    switch entry.symbol {
+    case .indicator(let index):
+      guard case .question = model.indicators[index].source else { return false }
+      return model.indicators[index].scale == nil
+    case .fact(let index):
+      guard case .choice(let options) = model.questions[model.facts[index].question].domain else {
+        return false
+      }
+      return options.isEmpty
+    default: return false
+    }
+  }
+
+  func isUnknown(_ name: String, in dimension: Int) -> Bool {
     if name == "yes" || name == "no" || name == "year" { return false }
     if case .unknown = lookUp(name, in: dimension) { return true }
     return false
@@ -69,8 +87,8 @@ extension Checker {
           .notAChoice, at: other.range,
           [
             ("fact", .text(model.facts[index].name)), ("found", .text(name)),
-            ("known", .list(known)),
-          ], suggestion: nearestName(to: name, among: known))
+            ("known", self.known(known)),
+          ], suggestion: suggestion(for: name, among: known))
         return nil
       }
       guard sign == .equal || sign == .notEqual else {
@@ -84,7 +102,7 @@ extension Checker {
     }
   }
 
-  private func levelComparison(
+  func levelComparison(
     _ indicator: Int, _ scale: Int, _ name: String, _ sign: Comparison, _ side: SourceRange,
     _ other: SourceRange, at range: SourceRange
   ) -> Int? {
@@ -102,8 +120,8 @@ extension Checker {
     _ left: Int, _ right: Int, _ sign: Comparison, sides: [Node], _ scope: ExpressionScope,
     at range: SourceRange
   ) -> Int? {
-    if let misfit = levelMisfit(left, right, sides, scope) {
-      reportLevelBesideNumber(misfit)
+    if let misfit = levelMisfit(left, right, sides) {
+      reportLevelBesideNumber(misfit, sign)
       return nil
     }
     guard let type = commonType(left, right) else { return nil }
@@ -119,8 +137,8 @@ extension Checker {
         ? condition : append(.not, [condition], .truth, at: range)
     }
     report(
-      .figureNeeded, at: model.expressions[right].range,
-      [("found", .wording(description(of: right)))])
+      .conditionsCompared, at: model.expressions[right].range,
+      related: [model.expressions[left].range])
     return nil
   }
 
@@ -130,12 +148,12 @@ extension Checker {
     let number: Int
     let name: String
     let range: SourceRange
+    /// Whether the number stands on the left.
+    let isTurned: Bool
   }
 
   /// An indicator with levels beside a bare number: its level or its points may be meant.
-  private func levelMisfit(
-    _ left: Int, _ right: Int, _ sides: [Node], _ scope: ExpressionScope
-  ) -> LevelMisfit? {
+  private func levelMisfit(_ left: Int, _ right: Int, _ sides: [Node]) -> LevelMisfit? {
     for (side, number, node) in [(left, right, sides[0]), (right, left, sides[1])] {
       guard case .indicatorValue(let index) = model.expressions[side].operation,
         case .number = model.expressions[number].operation, traits[number].isBare,
@@ -143,112 +161,30 @@ extension Checker {
       else { continue }
       return LevelMisfit(
         indicator: index, scale: scale, number: number, name: pathText(node),
-        range: model.expressions[number].range)
+        range: model.expressions[number].range, isTurned: side == right)
     }
     return nil
   }
 
-  private func reportLevelBesideNumber(_ misfit: LevelMisfit) {
+  private func reportLevelBesideNumber(_ misfit: LevelMisfit, _ sign: Comparison) {
     guard case .number(let value) = model.expressions[misfit.number].operation else { return }
-    let scale = model.scales[misfit.scale]
-    let level = scale.levels.first { Rational($0.number) == value && !$0.name.isEmpty }
-      ?? scale.levels.last { !$0.name.isEmpty }
+    let sign = misfit.isTurned ? sign.turned : sign
+    let levels = model.scales[misfit.scale].levels
+    let level = levels.first { Rational($0.number) == value } ?? levels[levels.count - 1]
+    let phrase = "`\(misfit.name) \(sign.words) \(level.name)`"
     report(
       .levelBesideNumber, at: misfit.range,
       [
-        ("scale", .text(scale.name)), ("found", .text(value.exact)),
-        ("level", .text("\(misfit.name) at least \(level?.name ?? "…")")),
-        ("points", .text("points of \(misfit.name) >= \(value.exact)")),
+        ("name", .text(misfit.name)), ("found", .text(value.brief)),
+        (
+          "level",
+          .wording(
+            level.name.isEmpty
+              ? Wording(id: "", en: "")
+              : Wording(
+                id: "\(phrase) untuk jenjangnya, atau ", en: "\(phrase) for the level, or "))
+        ),
+        ("points", .text("points of \(misfit.name) \(sign.symbol) \(value.brief)")),
       ])
-  }
-
-  // MARK: every and any
-
-  /// `every dimension >= 15%`: one comparison a member, joined by `and`; `any` by `or`.
-  func quantified(_ node: Node, _ scope: ExpressionScope) -> Int? {
-    guard let sign = sign(of: node), let side = node.children.last, side.kind != .path else {
-      return nil
-    }
-    let members = quantifiedMembers(node, in: scope.dimension, reports: true)
-    if members.isEmpty {
-      report(.nothingQuantified, at: node.range, [("what", .text(node.sourceText))])
-      return nil
-    }
-    var operands: [Int] = []
-    let levelName = levelName(side, of: members)
-    for member in members {
-      if let levelName, case .indicator(let index) = member,
-        let scale = model.indicators[index].scale
-      {
-        guard
-          let operand = levelComparison(
-            index, scale, levelName, sign, model.indicators[index].range, side.range,
-            at: node.range)
-        else { return nil }
-        operands.append(operand)
-        continue
-      }
-      guard let left = value(of: member, at: node.keywordRange), let right = expression(side, scope),
-        commonType(left, right) != nil
-      else { return nil }
-      operands.append(append(.compare(sign), [left, right], .truth, at: node.range))
-    }
-    return append(
-      node.ownWords.first == "any" ? .or : .and, operands, .truth, at: node.range)
-  }
-
-  /// The name of a level that members have, where a quantifier's side is one.
-  private func levelName(_ side: Node, of members: [Symbol]) -> String? {
-    guard side.kind == .reference else { return nil }
-    let name = pathText(side)
-    let isLevel = members.contains { member in
-      guard case .indicator(let index) = member, let scale = model.indicators[index].scale else {
-        return false
-      }
-      return model.scales[scale].levels.contains { $0.name == name }
-    }
-    return isLevel ? name : nil
-  }
-
-  /// What a quantifier runs over; for a level's name, the indicators whose scale has it.
-  func quantifiedMembers(_ node: Node, in dimension: Int, reports: Bool) -> [Symbol] {
-    var root = 0
-    var isUnder = false
-    if let path = node.child(.path) {
-      isUnder = true
-      if reports {
-        guard let symbol = resolve(path, in: dimension) else { return [] }
-        guard case .dimension(let index) = symbol else { return [] }
-        root = index
-      } else {
-        guard case .found(let entry) = lookUp(pathText(path), in: dimension),
-          case .dimension(let index) = entry.symbol
-        else { return [] }
-        root = index
-      }
-    }
-    guard node.has("indicator") else {
-      if isUnder { return dimensionsBelow(root).map { .dimension($0) } }
-      return model.dimensions[0].children.compactMap { child in
-        if case .dimension(let index) = child { return .dimension(index) }
-        return nil
-      }
-    }
-    let all = indicatorsBelow(root).map { Symbol.indicator($0) }
-    guard let side = node.children.last, let name = levelName(side, of: all) else { return all }
-    return all.filter { levelName(side, of: [$0]) == name }
-  }
-}
-
-extension Comparison {
-  /// The same comparison with its sides exchanged.
-  var turned: Comparison {
-    switch self {
-    case .equal, .notEqual: return self
-    case .atLeast: return .atMost
-    case .atMost: return .atLeast
-    case .above: return .below
-    case .below: return .above
-    }
   }
 }

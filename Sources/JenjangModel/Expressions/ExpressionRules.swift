@@ -7,10 +7,7 @@ extension DiagnosticRule {
     message: Wording(
       id: "kedua sisi tidak sejenis: {left} di samping {right}",
       en: "the two sides differ in kind: {left} beside {right}"),
-    related: Wording(id: "sisi lainnya", en: "the other side"),
-    help: Wording(
-      id: "skor ditulis dengan %, misalnya `50%`; angka × 1% menjadi skor",
-      en: "a score is written with %, such as `50%`; a number × 1% becomes a score"))
+    related: Wording(id: "sisi lainnya", en: "the other side"), help: Wording(id: "{mend}", en: "{mend}"))
 
   static let unitsDiffer = DiagnosticRule(
     "J0602",
@@ -23,11 +20,10 @@ extension DiagnosticRule {
   static let levelBesideNumber = DiagnosticRule(
     "J0603",
     message: Wording(
-      id: "jenjang dari scale `{scale}` dibandingkan dengan angka {found}",
-      en: "a level of the scale `{scale}` is compared with the number {found}"),
+      id: "`{name}` adalah jenjang, dan dibandingkan dengan angka {found}",
+      en: "`{name}` is a level, and is compared with the number {found}"),
     help: Wording(
-      id: "tulis `{level}` untuk jenjangnya, atau `{points}` untuk poinnya",
-      en: "write `{level}` for the level, or `{points}` for its points"))
+      id: "tulis {level}`{points}` untuk poinnya", en: "write {level}`{points}` for its points"))
 
   static let conditionNeeded = DiagnosticRule(
     "J0604",
@@ -120,10 +116,46 @@ extension DiagnosticRule {
     help: Wording(
       id: "beri dimensi angka itu `of N` supaya menjadi skor, atau pakai `score sum of points`",
       en: "give that dimension `of N` to make it a score, or use `score sum of points`"))
+
+  static let conditionsCompared = DiagnosticRule(
+    "J0618",
+    message: Wording(
+      id: "dua syarat tidak dapat dibandingkan", en: "two conditions can't be compared"),
+    related: Wording(id: "syarat lainnya", en: "the other condition"),
+    help: Wording(
+      id: "bandingkan masing-masing dengan `yes` atau `no`, dan gabungkan dengan `and` atau `or`",
+      en: "compare each with `yes` or `no`, and join them by `and` or `or`"))
+
+  static let numberNeeded = DiagnosticRule(
+    "J0619",
+    message: Wording(
+      id: "di sini harus ada angka, bukan {found}", en: "a number is needed here, not {found}"),
+    help: Wording(
+      id: "pakai `points of NAMA`, atau bagi skornya dengan 100% lalu kalikan",
+      en: "use `points of NAME`, or divide the score by 100% and multiply"))
+
+  static let rootBelowZero = DiagnosticRule(
+    "J0620",
+    message: Wording(
+      id: "akar ke-{degree} dari angka yang dapat di bawah 0",
+      en: "root {degree} of a figure that can be below 0"),
+    help: Wording(
+      id: "batasi dengan `max(0, …)`, atau beri batas `at least 0` pada fact",
+      en: "bound it by `max(0, …)`, or the fact by `at least 0`"))
+
+  static let tooManyExpressions = DiagnosticRule(
+    "J0617",
+    message: Wording(
+      id: "rumus dalam kumpulan aturan ini lebih dari {most} bagian",
+      en: "the formulas of this rule set have more than {most} parts"),
+    help: Wording(
+      id: "pakai `every` dan `any` atas lebih sedikit anggota, atau beri nama sebuah `measure`",
+      en: "use `every` and `any` over fewer members, or name a `measure`"))
 }
 
 package let expressionRules: [DiagnosticRule] = [
   .typesDiffer, .unitsDiffer, .levelBesideNumber, .conditionNeeded, .figureNeeded, .notAChoice,
   .choiceNotOrdered, .choiceAlone, .divisorMayBeZero, .wrongArguments, .unknownFunction,
   .aggregateOutside, .countOutOfRange, .nothingQuantified, .noPoints, .mixedChildren,
+  .tooManyExpressions, .conditionsCompared, .numberNeeded, .rootBelowZero,
 ]

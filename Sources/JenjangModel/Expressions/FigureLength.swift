@@ -86,7 +86,7 @@ extension Checker {
       return FigureLength(whole: parts[0].whole + 1, decimals: 4 * decimals + 16, divisors: 0)
     case .conditional, .otherwise, .clamp, .minimum, .maximum:
       return parts.reduce(FigureLength()) { $0.covering($1) }
-    default: return parts.reduce(FigureLength()) { $0.added(to: $1) }
+    default: return parts.dropFirst().reduce(parts.first ?? FigureLength()) { $0.added(to: $1) }
     }
   }
 
@@ -101,6 +101,13 @@ extension Checker {
 
   /// Equal denominators of children are counted once.
   private func length(ofChildrenOf dimension: Int) -> FigureLength {
+    if let known = childrenLengths[dimension] { return known }
+    let length = newLength(ofChildrenOf: dimension)
+    childrenLengths[dimension] = length
+    return length
+  }
+
+  private func newLength(ofChildrenOf dimension: Int) -> FigureLength {
     var seen: Set<Rational> = []
     var result = FigureLength(whole: 64)
     for index in indicatorsBelow(dimension) {

@@ -29,6 +29,10 @@ extension Checker {
         traits[expression].domain)
     case .indicator(let index):
       guard let domain = indicatorDomains[index] else { return nil }
+      guard model.indicators[index].hasValue else {
+        reportNotAShare(index, at: range)
+        return nil
+      }
       return append(.indicatorValue(index), [], .score, at: range, domain.value)
     case .dimension(let index):
       guard model.dimensions[index].score >= 0 else { return nil }
@@ -133,14 +137,9 @@ extension Checker {
     for child in model.dimensions[dimension].children {
       switch child {
       case .indicator(let index):
-        guard let domain = indicatorDomains[index] else { return nil }
-        guard domain.hasValue else {
-          report(
-            .pointsNotAShare, at: model.indicators[index].range,
-            [
-              ("least", .text(model.indicators[index].leastPoints.exact)),
-              ("most", .text(model.indicators[index].mostPoints.exact)),
-            ])
+        guard indicatorDomains[index] != nil else { return nil }
+        guard model.indicators[index].hasValue else {
+          reportNotAShare(index, at: model.indicators[index].range)
           return nil
         }
         shares += 1
@@ -161,6 +160,15 @@ extension Checker {
     return number == nil
   }
 
+  private func reportNotAShare(_ index: Int, at range: SourceRange) {
+    report(
+      .pointsNotAShare, at: range,
+      [
+        ("least", .text(model.indicators[index].leastPoints.exact)),
+        ("most", .text(model.indicators[index].mostPoints.exact)),
+      ])
+  }
+
   private static func word(for aggregate: Aggregate) -> String {
     switch aggregate {
     case .mean: return "mean"
@@ -175,6 +183,14 @@ extension Checker {
 
   /// The hull of a figure over a dimension's children; at least one child is there, else there is no score.
   func aggregateDomain(_ aggregate: Aggregate, of dimension: Int) -> Interval {
+    let key = AggregateKey(aggregate: aggregate, dimension: dimension)
+    if let known = aggregateDomains[key] { return known }
+    let domain = newAggregateDomain(aggregate, of: dimension)
+    aggregateDomains[key] = domain
+    return domain
+  }
+
+  private func newAggregateDomain(_ aggregate: Aggregate, of dimension: Int) -> Interval {
     let children = model.dimensions[dimension].children
     switch aggregate {
     case .count: return Interval(low: .one, high: Rational(max(1, children.count)))
@@ -255,10 +271,14 @@ extension Checker {
   }
 }
 
+/// A figure over a dimension's children.
+struct AggregateKey: Hashable {
+  let aggregate: Aggregate
+  let dimension: Int
+}
+
 /// What is known of an indicator's figures over all answers.
 struct IndicatorDomain {
   var points: Interval
   var value: Interval
-  /// Whether points over most points is a share: least 0 or more, most above 0.
-  var hasValue: Bool
 }

@@ -31,7 +31,8 @@ package enum LoadedFile: Sendable {
   case unreadable(Wording)
 }
 
-/// Joins a path to the folder of the file that names it; nil where it leaves the rule set's folder.
+/// Joins a path to the folder of the file that names it; nil where it leaves the rule set's folder, and
+/// empty where it is that folder itself.
 func joined(_ path: String, toFolderOf file: String) -> String? {
   if path.hasPrefix("/") || path.utf8.contains(UInt8(ascii: "\\")) { return nil }
   var parts: [Substring] = file.split(separator: "/").dropLast()
@@ -44,7 +45,6 @@ func joined(_ path: String, toFolderOf file: String) -> String? {
       parts.append(part)
     }
   }
-  if parts.isEmpty { return nil }
   var result = ""
   for part in parts { result += result.isEmpty ? String(part) : "/" + part }
   return result

@@ -91,6 +91,10 @@ struct RuleSetLoader {
   private(set) var diagnostics: [Diagnostic] = []
   /// The tree's index by path; -1 for a file that could not be read.
   private var loaded: [String: Int] = [:]
+  /// Whether there are more files than are read.
+  private var isFull = false
+  /// Files that a misspelt include most likely means.
+  private var suggested: Set<String> = []
 
   init(_ folder: RuleFolder) {
     self.folder = folder
@@ -100,24 +104,24 @@ struct RuleSetLoader {
     guard let root = rootFile() else { return }
     // A worklist instead of recursion: a chain of includes may be long.
     var path: [(tree: Int, remaining: [Node])] = [(root, includes(of: root))]
-    while let top = path.last {
-      guard let include = top.remaining.first else {
-        path.removeLast()
-        continue
+    while let include = path.last?.remaining.last, let tree = path.last?.tree {
+      path[path.count - 1].remaining.removeLast()
+      if let next = follow(include, from: tree, path: path.map { $0.tree }) {
+        path.append((next, includes(of: next)))
       }
-      path[path.count - 1].remaining.removeFirst()
-      if let tree = follow(include, from: top.tree, path: path.map { $0.tree }) {
-        path.append((tree, includes(of: tree)))
-      }
+      while path.last?.remaining.isEmpty == true { path.removeLast() }
     }
-    for file in folder.files where loaded[file] == nil {
+    // With several roots it is not known which files belong to which.
+    if trees.count(where: { $0.root.child(.model) != nil }) > 1 { return }
+    for file in folder.files where loaded[file] == nil && !suggested.contains(file) {
       diagnostics.append(
         Diagnostic(.fileNotIncluded, at: .file(file), [("path", .text(file))]))
     }
   }
 
+  /// The includes of a file, the last first.
   private func includes(of tree: Int) -> [Node] {
-    trees[tree].root.children(.include)
+    trees[tree].root.children(.include).reversed()
   }
 
   private mutating func rootFile() -> Int? {
@@ -129,20 +133,12 @@ struct RuleSetLoader {
       if tree.root.child(.model) != nil { roots.append((path, bytes)) }
     }
     guard let first = roots.first else {
-      diagnostics.append(Diagnostic(.noModel, at: .invocation))
       // The files' own mistakes may be why no model was seen.
       for path in folder.files { _ = load(path, at: .file(path)) }
       return nil
     }
     let root = load(first.path, at: .file(first.path))
-    for other in roots.dropFirst() {
-      guard let tree = load(other.path, at: .file(other.path)),
-        let model = trees[tree].root.child(.model)
-      else { continue }
-      let related = root.flatMap { trees[$0].root.child(.model)?.keywordRange }
-      diagnostics.append(
-        Diagnostic(.severalModels, at: model.keywordRange, related: related.map { [$0] } ?? []))
-    }
+    for other in roots.dropFirst() { _ = load(other.path, at: .file(other.path)) }
     return root
   }
 
@@ -152,6 +148,11 @@ struct RuleSetLoader {
     guard let target = joined(written, toFolderOf: trees[tree].source.path) else {
       diagnostics.append(
         Diagnostic(.includeOutside, at: string.range, [("path", .text(written))]))
+      return nil
+    }
+    guard !target.isEmpty else {
+      diagnostics.append(
+        Diagnostic(.includeDirectory, at: string.range, [("path", .text("\"\(written)\""))]))
       return nil
     }
     if let index = loaded[target] {
@@ -165,9 +166,11 @@ struct RuleSetLoader {
       return nil
     }
     guard loaded.count < Self.mostFiles else {
-      loaded[target] = -1
-      diagnostics.append(
-        Diagnostic(.tooManyFiles, at: string.range, [("most", .number(Self.mostFiles))]))
+      if !isFull {
+        diagnostics.append(
+          Diagnostic(.tooManyFiles, at: string.range, [("most", .number(Self.mostFiles))]))
+      }
+      isFull = true
       return nil
     }
     return load(target, at: .source(string.range))
@@ -192,7 +195,8 @@ struct RuleSetLoader {
       arguments.append(("most", .number(Self.largestFile)))
     case .missing:
       rule = .includeMissing
-      suggestion = nearestName(to: path, among: folder.files)
+      suggestion = diagnostics.count < 100 ? nearestName(to: path, among: folder.files) : nil
+      if let suggestion { suggested.insert(suggestion) }
     case .directory: rule = .includeDirectory
     case .outside: rule = .includeOutside
     case .unreadable(let why):

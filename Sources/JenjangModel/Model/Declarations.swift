@@ -95,6 +95,11 @@ package struct Indicator: Sendable {
   }
 }
 
+extension Indicator {
+  /// Whether points over most points is a share of a whole: the least 0 or more, the most above 0.
+  package var hasValue: Bool { leastPoints >= .zero && mostPoints > .zero }
+}
+
 /// Values by stretches of a figure, without gaps or overlaps.
 package struct Bands: Sendable {
   package var expression: Int

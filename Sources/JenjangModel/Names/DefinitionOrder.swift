@@ -23,6 +23,8 @@ enum Definition: Hashable {
 }
 
 extension Checker {
+  private static let mostMembersTold = 10
+
   /// All definitions, each behind what it needs; reports rings and returns nil where there is one.
   ///
   /// Depth first with a stack of its own: a chain of definitions may be longer than any call stack.
@@ -61,12 +63,15 @@ extension Checker {
   }
 
   private func reportRing(_ members: [Definition]) {
+    // Of a long ring the beginning is enough to find it.
+    let told = members.prefix(Self.mostMembersTold)
     var ring = ""
-    for member in members { ring += path(of: member) + " → " }
+    for member in told { ring += path(of: member) + " → " }
+    if told.count < members.count { ring += "… → " }
     report(
       .definitionRing, at: range(of: members[0]),
       [("ring", .text(ring + path(of: members[0])))],
-      related: members.dropFirst().map { range(of: $0) })
+      related: told.dropFirst().map { range(of: $0) })
   }
 
   private func path(of definition: Definition) -> String {
@@ -89,7 +94,8 @@ extension Checker {
     switch definition {
     case .measure(let index): return references(measureNodes[index], in: 0)
     case .indicator(let index):
-      return references(indicatorNodes[index], in: model.indicators[index].dimension)
+      let dimension = model.indicators[index].dimension
+      return references(indicatorNodes[index], in: dimension) + conditions(from: dimension)
     case .dimension(let index):
       let children = model.dimensions[index].children.map { child -> Definition in
         switch child {
@@ -97,32 +103,60 @@ extension Checker {
         case .dimension(let dimension): return .dimension(dimension)
         }
       }
-      guard let node = index == 0 ? overallNode : dimensionNodes[index] else { return children }
-      return children + (node.child(.score).map { references($0, in: index) } ?? [])
-        + (node.child(.appliesWhen).map { references($0, in: index) } ?? [])
+      let node = index == 0 ? overallNode : dimensionNodes[index]
+      return children + (node?.child(.score).map { references($0, in: index) } ?? [])
+        + conditions(from: index)
     }
+  }
+
+  /// What the conditions of a dimension and of all around it refer to; where one does not hold,
+  /// nothing inside has a figure.
+  private func conditions(from dimension: Int) -> [Definition] {
+    var result: [Definition] = []
+    var scope: Int? = dimension
+    while let current = scope {
+      if let condition = dimensionNodes[current]?.child(.appliesWhen) {
+        result += references(condition, in: current)
+      }
+      scope = model.dimensions[current].parent
+    }
+    return result
   }
 
   /// What the expressions below a node refer to; unclear names are left to the check of the expression.
   private func references(_ node: Node, in dimension: Int) -> [Definition] {
     var result: [Definition] = []
-    let tree = node.tree
-    var index = node.index
-    let end = tree.nodes[index].subtreeEnd
-    while index < end {
-      let inner = Node(tree: tree, index: index)
-      if inner.kind == .reference, !isLevelName(inner, before: index, in: dimension, tree) {
-        if case .found(let entry) = lookUp(pathText(inner), in: dimension) {
-          if let definition = definition(entry.symbol) { result.append(definition) }
+    // References that name a level or a choice, by their indices in the tree.
+    var values: Set<Int> = []
+    for index in node.index..<node.tree.nodes[node.index].subtreeEnd {
+      let inner = Node(tree: node.tree, index: index)
+      switch inner.kind {
+      case .comparison: values.formUnion(namedValues(inner, in: dimension))
+      case .quantified:
+        let members = quantifiedMembers(inner, in: dimension)
+        result += members.compactMap { definition($0) }
+        if let side = inner.children.last, levelName(side, of: members) != nil {
+          values.insert(side.index)
         }
-      } else if inner.kind == .quantified {
-        for member in quantifiedMembers(inner, in: dimension, reports: false) {
-          if let definition = definition(member) { result.append(definition) }
+      case .reference where !values.contains(index):
+        if case .found(let entry) = lookUp(pathText(inner), in: dimension),
+          let definition = definition(entry.symbol)
+        {
+          result.append(definition)
         }
+      default: break
       }
-      index += 1
     }
     return result
+  }
+
+  /// The sides of a comparison that name a level or choice of the other side.
+  private func namedValues(_ comparison: Node, in dimension: Int) -> [Int] {
+    let sides = comparison.children
+    guard sides.count == 2 else { return [] }
+    return [(sides[0], sides[1]), (sides[1], sides[0])].compactMap { side, other in
+      valueNames(of: other, in: dimension)?.contains(pathText(side)) == true ? side.index : nil
+    }
   }
 
   private func definition(_ symbol: Symbol) -> Definition? {
@@ -132,21 +166,6 @@ extension Checker {
     case .dimension(let index): return .dimension(index)
     case .fact: return nil
     }
-  }
-
-  /// Whether a reference stands beside a level or choice in a comparison and names one of its values.
-  private func isLevelName(
-    _ node: Node, before index: Int, in dimension: Int, _ tree: SyntaxTree
-  ) -> Bool {
-    // In the flat tree a comparison stands right before its first operand; for the second one the
-    // first operand is a sibling, so it is enough to look at both neighbours.
-    var parent = index - 1
-    while parent >= 0, tree.nodes[parent].subtreeEnd <= index { parent -= 1 }
-    guard parent >= 0, tree.nodes[parent].kind == .comparison else { return false }
-    let sides = Node(tree: tree, index: parent).children
-    guard sides.count == 2 else { return false }
-    let other = sides[0].index == index ? sides[1] : sides[0]
-    return valueNames(of: other, in: dimension)?.contains(pathText(node)) == true
   }
 
   /// The names of a side's levels or choices, where the side is an indicator or a choice fact.

@@ -19,8 +19,12 @@ struct NameTable {
     let dimension: Int
   }
 
+  /// Of a name with more meanings than this only so many are told.
+  static let mostCandidates = 8
+
   private(set) var byPath: [String: Entry] = [:]
   private(set) var byName: [String: [Entry]] = [:]
+  /// The scales by name; the index is -1 for one that is not sound.
   var scales: [String: (index: Int, range: SourceRange)] = [:]
   /// The dimensions' paths and parents, by index.
   var dimensions: [(path: String, parent: Int?)] = []
@@ -51,8 +55,10 @@ struct NameTable {
       scope = parent
     }
     let last = path.split(separator: ".").last.map { String($0) } ?? path
-    let candidates = (byName[last] ?? []).filter {
-      $0.path == path || $0.path.hasSuffix("." + path)
+    var candidates: [Entry] = []
+    for entry in byName[last] ?? [] where entry.path == path || entry.path.hasSuffix("." + path) {
+      candidates.append(entry)
+      if candidates.count > Self.mostCandidates { break }
     }
     if candidates.count > 1 { return .ambiguous(candidates) }
     return candidates.first.map { .found($0) } ?? .unknown
@@ -105,6 +111,20 @@ extension Checker {
     "otherwise", "yes", "no", "overall", "year",
   ]
 
+  /// Words that a level or a choice can't have as its name, since it could not be written beside `is`.
+  private static let reservedValueNames: Set<String> = [
+    "not", "and", "or", "every", "any", "if", "then", "else", "at", "is", "of", "count", "points",
+    "mean", "sum", "min", "max", "otherwise", "applicable", "unanswered",
+  ]
+
+  /// Reports the name of a level or choice that is a word of the language.
+  func checkValueName(_ name: (text: String, range: SourceRange)?) {
+    guard let name, Self.reservedValueNames.contains(name.text) else { return }
+    report(
+      .reservedName, at: name.range,
+      [("name", .text(name.text)), ("other", .text(name.text + "_1"))])
+  }
+
   /// Enters a declaration's name; false where it can't have that name.
   func enter(_ symbol: Symbol, _ name: (text: String, range: SourceRange), in dimension: Int) {
     let isNested: Bool
@@ -135,12 +155,18 @@ extension Checker {
       let last = path.split(separator: ".").last.map { String($0) } ?? path
       report(
         .unknownName, at: node.range, [("name", .text(path))],
-        suggestion: nearestName(to: last, among: names.byName.keys.sorted()))
+        suggestion: suggestion(for: last, among: names.byName.keys.sorted()))
     case .ambiguous(let entries):
+      let paths = entries.map { $0.path }
       report(
         .ambiguousName, at: node.range,
-        [("name", .text(path)), ("paths", .list(entries.map { $0.path }))],
-        related: entries.map { $0.range })
+        [
+          ("name", .text(path)),
+          (
+            "paths",
+            .list(entries.count > NameTable.mostCandidates ? paths.dropLast() + ["…"] : paths)
+          ),
+        ], related: entries.map { $0.range })
     }
     return nil
   }

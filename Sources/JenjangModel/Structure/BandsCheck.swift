@@ -31,7 +31,7 @@ extension DiagnosticRule {
     "J0422",
     message: Wording(
       id: "`otherwise` harus berdiri terakhir dan sekali saja", en: "`otherwise` stands last, and once"),
-    help: Wording(id: "pindahkan ke akhir", en: "move it to the end"))
+    help: Wording(id: "pindahkan ke akhir, atau hapus", en: "move it to the end, or remove it"))
 
   static let bandUnreachable = DiagnosticRule(
     "J0423",
@@ -55,11 +55,19 @@ extension DiagnosticRule {
       id: "sebagian band memberi jenjang, sebagian memberi poin", en: "some bands give levels, some give points"),
     help: Wording(
       id: "pakai salah satu untuk semua band", en: "use one of them for all bands"))
+
+  static let bandWithoutScale = DiagnosticRule(
+    "J0426",
+    message: Wording(
+      id: "band ini memberi jenjang `{found}`, tetapi indicator ini tidak punya scale",
+      en: "this band gives the level `{found}`, but the indicator has no scale"),
+    help: Wording(
+      id: "tambahkan `scale nama`, atau tulis poinnya", en: "add `scale name`, or write points"))
 }
 
 package let bandRules: [DiagnosticRule] = [
   .bandsMixed, .bandsOverlap, .bandsGap, .bandAfterOtherwise, .bandUnreachable, .bandBoundType,
-  .bandsMixedValues,
+  .bandsMixedValues, .bandWithoutScale,
 ]
 
 extension Checker {
@@ -102,12 +110,17 @@ extension Checker {
     var isComplete = false
     var isSound = true
     let written = node.children(.band)
+    let sayingPoints = written.first { $0.child(.points)?.has("points") == true }
+    if scale != nil, let sayingPoints {
+      report(.bandsMixedValues, at: sayingPoints.range)
+      return nil
+    }
     for band in written {
       guard !isComplete else {
         report(.bandAfterOtherwise, at: band.range)
         return nil
       }
-      guard let (level, points) = bandValue(band, scale: scale, among: written) else {
+      guard let (level, points) = bandValue(band, scale: scale) else {
         isSound = false
         continue
       }
@@ -194,18 +207,11 @@ extension Checker {
   }
 
   /// What a band gives: a level of the scale with its points, or points.
-  private func bandValue(
-    _ band: Node, scale: Int?, among all: [Node]
-  ) -> (level: Int, points: Rational)? {
+  private func bandValue(_ band: Node, scale: Int?) -> (level: Int, points: Rational)? {
     let value = band.child(.points)
-    let saysPoints = value?.has("points") == true
-    if scale != nil, saysPoints || all.contains(where: { $0.child(.points)?.has("points") == true }) {
-      report(.bandsMixedValues, at: band.range)
-      return nil
-    }
     if let name = band.name {
       guard let scale else {
-        report(.notALevel, at: name.range, [("scale", .text("")), ("found", .text("`\(name.text)`")), ("known", .list([]))])
+        report(.bandWithoutScale, at: name.range, [("found", .text(name.text))])
         return nil
       }
       guard let level = model.scales[scale].levels.firstIndex(where: { $0.name == name.text }) else {
@@ -214,11 +220,9 @@ extension Checker {
       }
       return (level, model.scales[scale].levels[level].points)
     }
-    guard let bound = value?.child(.bound), let literal = bound.literal, !literal.isScore else {
-      return nil
-    }
-    guard let scale else { return (-1, literal.value) }
-    guard let level = model.scales[scale].levels.firstIndex(where: { Rational($0.number) == literal.value })
+    guard let bound = value?.child(.bound), let figure = plainFigure(bound) else { return nil }
+    guard let scale else { return (-1, figure) }
+    guard let level = model.scales[scale].levels.firstIndex(where: { Rational($0.number) == figure })
     else {
       reportNotALevel(bound.sourceText, at: bound.range, scale: scale)
       return nil
@@ -241,7 +245,7 @@ extension Checker {
         report(
           .bandUnreachable, at: placed.range,
           [
-            ("least", .text(domain.low?.exact ?? "−∞")), ("most", .text(domain.high?.exact ?? "∞")),
+            ("least", .text(domain.low?.brief ?? "−∞")), ("most", .text(domain.high?.brief ?? "∞")),
           ])
       }
       if let end = band.end { start = (end, !band.includesEnd) }

@@ -19,6 +19,12 @@ extension DiagnosticRule {
       id: "tambahkan `indicator nama \"Judul\" …` di dalam sebuah `dimension`",
       en: "add an `indicator name \"Title\" …` in a `dimension`"))
 
+  static let tooManyParts = DiagnosticRule(
+    "J0319",
+    message: Wording(
+      id: "`{what}` ini punya lebih dari {most} bagian", en: "this `{what}` has more than {most} parts"),
+    help: Wording(id: "kurangi jumlahnya", en: "write fewer"))
+
   static let declaredTwice = DiagnosticRule(
     "J0307",
     message: Wording(
@@ -28,7 +34,7 @@ extension DiagnosticRule {
 }
 
 package let declarationRules: [DiagnosticRule] = [
-  .tooManyDeclarations, .nothingScored, .declaredTwice,
+  .tooManyDeclarations, .nothingScored, .declaredTwice, .tooManyParts,
 ]
 
 extension Checker {
@@ -64,6 +70,16 @@ extension Checker {
     if model.indicators.isEmpty {
       report(.nothingScored, at: model.dimensions[0].range)
     }
+  }
+
+  /// The children of a kind; refuses more than anyone reads.
+  func parts(_ kind: SyntaxKind, of node: Node, _ what: String) -> [Node] {
+    let parts = node.children(kind)
+    guard parts.count > Self.mostParts else { return parts }
+    report(
+      .tooManyParts, at: node.keywordRange,
+      [("what", .text(what)), ("most", .number(Self.mostParts))])
+    return Array(parts.prefix(Self.mostParts))
   }
 
   private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
@@ -126,11 +142,14 @@ extension Checker {
   }
 
   private func checkWhole(_ node: Node, of dimension: Int) {
-    guard let bound = node.child(.ofWhole)?.child(.bound), let literal = bound.literal else { return }
-    if literal.isScore || literal.value <= .zero {
-      report(.mustBePositive, at: bound.range, [("found", .text(bound.sourceText))])
-    } else {
-      model.dimensions[dimension].ofWhole = literal.value
-    }
+    model.dimensions[dimension].ofWhole = wholeOf(node)
+  }
+
+  /// The figure of `of N`; reports one that nothing can be a share of.
+  func wholeOf(_ node: Node) -> Rational? {
+    guard let bound = node.child(.ofWhole)?.child(.bound), let literal = bound.literal else { return nil }
+    if !literal.isScore, literal.value > .zero { return literal.value }
+    report(.mustBePositive, at: bound.range, [("found", .text(bound.sourceText))])
+    return nil
   }
 }

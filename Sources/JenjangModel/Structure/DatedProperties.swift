@@ -19,11 +19,18 @@ extension DiagnosticRule {
       id: "beri salah satunya `since TAHUN` yang lain, atau hapus",
       en: "give one of them another `since YEAR`, or remove it"))
 
+  static let plainFigureNeeded = DiagnosticRule(
+    "J0317",
+    message: Wording(
+      id: "di sini harus angka biasa, bukan bagian {found}",
+      en: "a plain figure is needed here, not the share {found}"),
+    help: Wording(id: "tulis tanpa % atau `of`", en: "write it without % or `of`"))
+
   static let mustBePositive = DiagnosticRule(
     "J0310",
     message: Wording(
-      id: "di sini harus angka di atas 0, bukan {found}",
-      en: "a figure above 0 is needed here, not {found}"))
+      id: "di sini harus angka biasa di atas 0, bukan {found}",
+      en: "a plain figure above 0 is needed here, not {found}"))
 
   static let yearsCrossed = DiagnosticRule(
     "J0311",
@@ -34,7 +41,7 @@ extension DiagnosticRule {
 }
 
 package let datedPropertyRules: [DiagnosticRule] = [
-  .weightNotFigure, .sameYearTwice, .mustBePositive, .yearsCrossed,
+  .weightNotFigure, .sameYearTwice, .plainFigureNeeded, .mustBePositive, .yearsCrossed,
 ]
 
 extension Checker {
@@ -52,16 +59,29 @@ extension Checker {
     report(.yearsCrossed, at: place.range, [("since", .number(since)), ("until", .number(until))])
   }
 
+  /// A figure that is no share, from a `bound` node; reports a share.
+  func plainFigure(_ bound: Node?) -> Rational? {
+    guard let bound, let literal = bound.literal else { return nil }
+    if literal.isScore {
+      report(.plainFigureNeeded, at: bound.range, [("found", .text(bound.sourceText))])
+      return nil
+    }
+    return literal.value
+  }
+
+  /// A weight from a `bound` node.
+  func weight(_ bound: Node) -> Rational? {
+    guard let literal = bound.literal else { return nil }
+    if literal.isScore || literal.value < .zero {
+      report(.weightNotFigure, at: bound.range, [("found", .text(bound.sourceText))])
+      return nil
+    }
+    return literal.value
+  }
+
   /// The weights of a declaration, by year.
   func weights(_ node: Node, default standard: Rational) -> Dated<Rational> {
-    dated(node.children(.weight), standard) { bound in
-      guard let literal = bound.literal else { return nil }
-      if literal.isScore || literal.value < .zero {
-        report(.weightNotFigure, at: bound.range, [("found", .text(bound.sourceText))])
-        return nil
-      }
-      return literal.value
-    }
+    dated(node.children(.weight), standard) { weight($0) }
   }
 
   /// A property that may stand several times with different years.

@@ -89,9 +89,8 @@ extension Checker {
     }
     guard isSound, let points else { return }
     let most = model.indicators[index].mostPoints
-    let hasValue = (points.low.map { $0 >= .zero } ?? false) && most > .zero
     let value = Rational.one.divided(by: most).map { points.scaled(by: $0) } ?? points
-    indicatorDomains[index] = IndicatorDomain(points: points, value: value, hasValue: hasValue)
+    indicatorDomains[index] = IndicatorDomain(points: points, value: value)
   }
 
   private func askedPoints(_ index: Int) -> Interval {
@@ -109,7 +108,7 @@ extension Checker {
     else { return nil }
     guard case .number = model.expressions[expression].type else {
       report(
-        .figureNeeded, at: first.range, [("found", .wording(description(of: expression)))])
+        .numberNeeded, at: first.range, [("found", .wording(description(of: expression)))])
       return nil
     }
     guard !literal.isScore, literal.value > .zero else {
@@ -123,8 +122,8 @@ extension Checker {
       report(
         .pointsOutOfRange, at: first.range,
         [
-          ("least", .text(domain.low?.exact ?? "−∞")), ("most", .text(domain.high?.exact ?? "∞")),
-          ("whole", .text(literal.value.exact)),
+          ("least", .text(domain.low?.brief ?? "−∞")), ("most", .text(domain.high?.brief ?? "∞")),
+          ("whole", .text(literal.value.brief)),
         ])
       return nil
     }

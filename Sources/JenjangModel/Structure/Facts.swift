@@ -92,7 +92,7 @@ extension Checker {
     if !type.has("number") {
       for option in node.children(.option) + node.children(.unit) {
         report(
-          .onlyForNumbers, at: option.range, [("what", .text(option.ownWords.first ?? ""))])
+          .onlyForNumbers, at: option.range, [("what", .text(words(of: option)))])
       }
     }
     if type.has("yes_no") { return .truth }
@@ -100,13 +100,19 @@ extension Checker {
     return .number(numberDomain(node))
   }
 
+  private func words(of option: Node) -> String {
+    var text = ""
+    for word in option.ownWords { text += text.isEmpty ? word : " " + word }
+    return text
+  }
+
   private func numberDomain(_ node: Node) -> NumberDomain {
     var domain = NumberDomain()
     for option in node.children(.option) {
       if option.has("whole") {
         domain.isWhole = true
-      } else if let literal = option.child(.bound)?.literal {
-        if option.has("least") { domain.least = literal.value } else { domain.most = literal.value }
+      } else if let figure = plainFigure(option.child(.bound)) {
+        if option.has("least") { domain.least = figure } else { domain.most = figure }
       }
     }
     if let least = domain.least, let most = domain.most, least > most,
@@ -114,7 +120,7 @@ extension Checker {
     {
       report(
         .boundsCrossed, at: place.range,
-        [("least", .text(least.exact)), ("most", .text(most.exact))])
+        [("least", .text(least.brief)), ("most", .text(most.brief))])
     }
     return domain
   }
@@ -122,8 +128,9 @@ extension Checker {
   private func choices(_ node: Node, at place: String) -> [ChoiceOption] {
     var options: [ChoiceOption] = []
     var spellings = Spellings()
-    for level in node.children(.level) {
+    for level in parts(.level, of: node, "choice") {
       guard let name = level.name else { continue }
+      checkValueName(name)
       let option = ChoiceOption(
         name: name.text, title: text(level.child(.text), at: place), also: also(level))
       for spelling in [option.name] + option.title.texts.compactMap({ $0 }) + option.also {

@@ -129,10 +129,14 @@ extension Checker {
   }
 
   private func checkMeasured(_ node: Node) {
-    if node.child(.pointsOf) != nil, let other = node.child(.measures) ?? node.child(.bands) {
+    let others = [SyntaxKind.measures, .bands, .useScale, .level]
+    if node.child(.pointsOf) != nil, let other = others.lazy.compactMap({ node.child($0) }).first {
       report(
-        .twoSources, at: other.keywordRange,
-        [("first", .text("points … of")), ("second", .text(other.ownWords.first ?? ""))])
+        .twoSources, at: other.kind == .level ? other.range : other.keywordRange,
+        [
+          ("first", .text("points … of")),
+          ("second", .text(other.ownWords.first ?? other.sourceText)),
+        ])
     } else if node.child(.measures) != nil, node.child(.bands) == nil {
       report(.measuresWithoutBands, at: node.child(.measures)?.range ?? node.range)
     } else if node.child(.bands) != nil, node.child(.measures) == nil, node.child(.pointsOf) == nil {
@@ -140,7 +144,8 @@ extension Checker {
     }
     for kind in [SyntaxKind.column, .formerly, .unanswered, .notApplicable] {
       guard let place = node.child(kind) else { continue }
-      report(.notAnAnswer, at: place.keywordRange, [("what", .text(place.ownWords.first ?? ""))])
+      let what = kind == .notApplicable ? "not applicable" : place.ownWords.first ?? ""
+      report(.notAnAnswer, at: place.keywordRange, [("what", .text(what))])
     }
   }
 
@@ -156,7 +161,7 @@ extension Checker {
   /// The scale of an indicator's levels: its own, levels in place, or the defaults'.
   private func scale(of node: Node, path: String) -> Int? {
     if node.child(.pointsOf) != nil { return nil }
-    let own = node.children(.level)
+    let own = parts(.level, of: node, "indicator")
     if let named = node.child(.useScale)?.name {
       let scale = resolveScale(named)
       if let scale {
@@ -186,11 +191,10 @@ extension Checker {
   }
 
   func resolveScale(_ name: (text: String, range: SourceRange)) -> Int? {
-    if let scale = names.scales[name.text] { return scale.index }
-    let known = names.scales.keys.sorted()
+    if let scale = names.scales[name.text] { return scale.index < 0 ? nil : scale.index }
     report(
-      .unknownScale, at: name.range, [("name", .text(name.text)), ("known", .list(known))],
-      suggestion: nearestName(to: name.text, among: known))
+      .unknownScale, at: name.range, [("name", .text(name.text)), ("known", known(scaleNames))],
+      suggestion: suggestion(for: name.text, among: scaleNames))
     return nil
   }
 
@@ -217,8 +221,8 @@ extension Checker {
     let known = scale.levels.map { $0.name.isEmpty ? "\($0.number)" : "\($0.number) \($0.name)" }
     report(
       .notALevel, at: range,
-      [("scale", .text(scale.name)), ("found", .text("`\(found)`")), ("known", .list(known))],
-      related: [scale.range], suggestion: nearestName(to: found, among: scale.levels.map { $0.name }))
+      [("scale", .text(scale.name)), ("found", .text("`\(found)`")), ("known", self.known(known))],
+      related: [scale.range], suggestion: suggestion(for: found, among: scale.levels.map { $0.name }))
   }
 
   /// The level below which next steps are offered.
@@ -229,12 +233,11 @@ extension Checker {
     if let bound = node.child(.bound) {
       model.advice.belowNumber = whole(bound, from: -1_000_000, to: 1_000_000)
     } else if let name = node.name {
-      guard let scaleName = defaults.scale, let scale = resolveScale(scaleName) else {
-        report(
-          .unknownScale, at: name.range,
-          [("name", .text(name.text)), ("known", .list(names.scales.keys.sorted()))])
+      guard let scaleName = defaults.scale else {
+        report(.noDefaultScale, at: name.range, [("found", .text(name.text))])
         return
       }
+      guard let scale = resolveScale(scaleName) else { return }
       if let level = model.scales[scale].levels.first(where: { $0.name == name.text }) {
         model.advice.belowNumber = level.number
       } else {

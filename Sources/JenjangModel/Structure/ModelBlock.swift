@@ -29,10 +29,19 @@ extension DiagnosticRule {
     message: Wording(
       id: "urutan saran tidak mengenal `{found}`", en: "advice can't be ordered by `{found}`"),
     help: Wording(id: "yang dikenal: weight, level", en: "what is known: weight, level"))
+
+  static let noDefaultScale = DiagnosticRule(
+    "J0318",
+    message: Wording(
+      id: "tidak jelas dari scale mana jenjang `{found}`: model ini tidak punya scale bawaan",
+      en: "it is not said of which scale `{found}` is a level: the model has no default scale"),
+    help: Wording(
+      id: "tulis nomor jenjangnya, atau tambahkan `defaults { scale nama }`",
+      en: "write the level's number, or add `defaults { scale name }`"))
 }
 
 package let modelBlockRules: [DiagnosticRule] = [
-  .unansweredNotSaid, .propertyTwice, .mustBeWhole, .unknownAdviceKey,
+  .unansweredNotSaid, .propertyTwice, .mustBeWhole, .unknownAdviceKey, .noDefaultScale,
 ]
 
 /// What declarations have where they do not say.
@@ -105,9 +114,7 @@ extension Checker {
         model.show.rounding = mode
       }
     }
-    if let whole = node.child(.ofWhole)?.child(.bound)?.literal, whole.value > .zero {
-      model.show.whole = whole.value
-    }
+    if let whole = wholeOf(node) { model.show.whole = whole }
   }
 
   /// The rounding mode of an `option` node; nil where it names none.
@@ -131,12 +138,15 @@ extension Checker {
     {
       return Int(small.numerator)
     }
-    // A literal that could not be read was reported by the lexer.
-    if node.literal != nil {
-      report(
-        .mustBeWhole, at: node.range,
-        [("least", .number(least)), ("most", .number(most)), ("found", .text(node.sourceText))])
+    // A literal that could not be read was reported already.
+    switch node.kind {
+    case .bound, .number, .numberLiteral: if node.literal == nil { return nil }
+    case .missing: return nil
+    default: break
     }
+    report(
+      .mustBeWhole, at: node.range,
+      [("least", .number(least)), ("most", .number(most)), ("found", .text(node.sourceText))])
     return nil
   }
 
@@ -145,6 +155,14 @@ extension Checker {
     for role in node.children(.columnRole) {
       let columns = role.children(.string).map { $0.stringValue }
       guard let name = role.name?.text, let first = columns.first else { continue }
+      if let other = node.children(.columnRole).first(where: { $0.name?.text == name }),
+        other.index != role.index
+      {
+        report(
+          .propertyTwice, at: role.keywordRange, [("what", .text(name))],
+          related: [other.keywordRange])
+        continue
+      }
       switch name {
       case "community": model.columns.community = columns
       case "name": model.columns.name = first
@@ -171,7 +189,9 @@ extension Checker {
     guard let node else { return }
     checkOnce(node, [.useScale, .weight, .notApplicable, .unanswered, .next])
     if let scale = node.child(.useScale)?.name { defaults.scale = scale }
-    if let weight = node.child(.weight)?.child(.bound)?.literal { defaults.weight = weight.value }
+    if let weight = node.child(.weight)?.child(.bound).flatMap({ weight($0) }) {
+      defaults.weight = weight
+    }
     if let rule = notApplicable(node) { defaults.notApplicable = rule }
     defaults.unanswered = unanswered(node)
     if let next = node.child(.next)?.child(.text) { defaults.next = text(next, at: model.name) }
@@ -180,14 +200,14 @@ extension Checker {
   /// The node's own rule for the respondent's "not applicable".
   func notApplicable(_ node: Node) -> NotApplicableRule? {
     guard let rule = node.child(.notApplicable) else { return nil }
-    if let points = rule.child(.bound)?.literal { return .points(points.value) }
+    if let points = plainFigure(rule.child(.bound)) { return .points(points) }
     return rule.has("allowed") ? .allowed : nil
   }
 
   /// The node's own rule for unanswered questions.
   func unanswered(_ node: Node) -> UnansweredRule? {
     guard let rule = node.child(.unanswered) else { return nil }
-    if let points = rule.child(.bound)?.literal { return .points(points.value) }
+    if let points = plainFigure(rule.child(.bound)) { return .points(points) }
     return rule.has("lowest") ? .lowest : rule.has("unknown") ? .unknown : nil
   }
 }

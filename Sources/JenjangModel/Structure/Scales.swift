@@ -56,9 +56,10 @@ extension Checker {
       report(.nameTwice, at: name.range, [("name", .text(name.text))], related: [known.range])
       return
     }
-    let levels = levels(node.children(.level), at: name.text, needsNames: true)
+    let levels = levels(parts(.level, of: node, "scale"), at: name.text, needsNames: true)
     if levels.isEmpty {
       report(.scaleEmpty, at: name.range)
+      names.scales[name.text] = (-1, name.range)
       return
     }
     names.scales[name.text] = (model.scales.count, name.range)
@@ -78,6 +79,7 @@ extension Checker {
         let number = whole(bound, from: -1_000_000, to: 1_000_000)
       else { continue }
       let name = node.name
+      checkValueName(name)
       if name == nil, needsNames { report(.levelNameMissing, at: node.range) }
       let points = points(node.child(.points)) ?? Rational(number)
       if let last = levels.last, let before {
@@ -91,7 +93,7 @@ extension Checker {
         if points < last.points {
           report(
             .pointsFall, at: node.child(.points)?.range ?? node.range,
-            [("found", .text(points.exact)), ("before", .text(last.points.exact))],
+            [("found", .text(points.brief)), ("before", .text(last.points.brief))],
             related: [before.range])
         }
       }
@@ -99,7 +101,7 @@ extension Checker {
         number: number, name: name?.text ?? "", title: text(node.child(.text), at: place),
         points: points, also: also(node))
       // A title that equals its own level's name says the same thing twice, and that is fine.
-      for spelling in [level.name] + level.title.texts.compactMap({ $0 }) + level.also {
+      for spelling in ["\(number)", level.name] + level.title.texts.compactMap({ $0 }) + level.also {
         claim(spelling, for: levels.count, at: node, in: &spellings)
       }
       before = node
@@ -109,12 +111,7 @@ extension Checker {
   }
 
   private func points(_ node: Node?) -> Rational? {
-    guard let bound = node?.child(.bound), let literal = bound.literal else { return nil }
-    if literal.isScore {
-      report(.weightNotFigure, at: bound.range, [("found", .text(bound.sourceText))])
-      return nil
-    }
-    return literal.value
+    plainFigure(node?.child(.bound))
   }
 
   func also(_ node: Node) -> [String] {

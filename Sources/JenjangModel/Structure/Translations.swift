@@ -15,8 +15,8 @@ extension DiagnosticRule {
   static let missingTranslation = DiagnosticRule(
     "J0502", .warning,
     message: Wording(
-      id: "{count} teks belum diterjemahkan ke `{language}`, mulai dari yang ini: \"{text}\"",
-      en: "{count} texts have no `{language}` translation, beginning with this one: \"{text}\""),
+      id: "terjemahan `{language}` yang belum ada: {count}; yang pertama untuk \"{text}\"",
+      en: "translations into `{language}` that are missing: {count}; the first is of \"{text}\""),
     help: Wording(
       id: "tulis terjemahannya setelah `/`, atau di tabel terjemahan",
       en: "write the translation after a `/`, or in a translation table"))

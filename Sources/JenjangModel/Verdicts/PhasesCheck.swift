@@ -13,8 +13,8 @@ extension DiagnosticRule {
   static let thresholdType = DiagnosticRule(
     "J0702",
     message: Wording(
-      id: "ambang {found} tidak sejenis dengan skor yang dibandingkan, yaitu {expected}",
-      en: "the threshold {found} differs in kind from the score it is compared with, {expected}"),
+      id: "ambang {found} tidak sejenis dengan yang dibandingkan, yaitu {expected}",
+      en: "the threshold {found} differs in kind from what it is compared with, {expected}"),
     help: Wording(
       id: "tulis skor dengan %, angka tanpa %", en: "write a score with %, a number without"))
 
@@ -38,7 +38,8 @@ extension DiagnosticRule {
     "J0705",
     message: Wording(
       id: "`{name}` bukan dimensi", en: "`{name}` is not a dimension"),
-    help: Wording(id: "fase berdiri di atas skor sebuah dimensi atau `overall`", en: "phases stand on the score of a dimension or of `overall`"))
+    help: Wording(
+      id: "sebut sebuah dimension, atau `overall`", en: "name a dimension, or `overall`"))
 
   static let shareExpected = DiagnosticRule(
     "J0706",
@@ -62,7 +63,7 @@ extension Checker {
   func checkPhases() {
     guard let node = phasesNode else { return }
     var dimension = 0
-    if let path = node.child(.reference) {
+    if let path = node.child(.path) {
       guard let symbol = resolve(path, in: 0) else { return }
       guard case .dimension(let index) = symbol else {
         report(.notADimension, at: path.range, [("name", .text(pathText(path)))])
@@ -79,12 +80,14 @@ extension Checker {
         report(.shareExpected, at: bound.range, [("found", .text(bound.sourceText))])
       }
     }
-    for phase in node.children(.phase) { checkPhase(phase, in: &ladder) }
+    for phase in parts(.phase, of: node, "phases") { checkPhase(phase, in: &ladder) }
     if ladder.phases.isEmpty, node.children(.phase).isEmpty {
       report(.noPhases, at: node.keywordRange)
     }
     model.ladder = ladder
   }
+
+  private func isShare(_ ladder: Ladder) -> Bool { model.dimensions[ladder.dimension].isShare }
 
   private func checkPhase(_ node: Node, in ladder: inout Ladder) {
     guard let name = node.name else { return }
@@ -105,10 +108,12 @@ extension Checker {
     {
       report(
         .thresholdFalls, at: place.range,
-        [("found", .text(value.exact)), ("before", .text(previous.exact))],
+        [
+          ("found", .text(place.child(.bound)?.sourceText ?? "")), ("before", .text(isShare(ladder) ? (previous * Rational(100)).brief + "%" : previous.brief)),
+        ],
         related: [before.range])
     }
-    for gate in node.children(.gate) { checkGate(gate, in: &phase) }
+    for gate in parts(.gate, of: node, "phase") { checkGate(gate, in: &phase) }
     ladder.phases.append(phase)
   }
 
@@ -147,6 +152,7 @@ extension Checker {
   /// What the expressions of a range name, each once, in order.
   private func subjects(_ expressions: ClosedRange<Int>) -> [Subject] {
     var result: [Subject] = []
+    var seen: Set<Subject> = []
     for index in expressions {
       let subject: Subject
       switch model.expressions[index].operation {
@@ -157,7 +163,7 @@ extension Checker {
       case .score(let index), .aggregate(_, dimension: let index): subject = .dimension(index)
       default: continue
       }
-      if !result.contains(subject) { result.append(subject) }
+      if seen.insert(subject).inserted { result.append(subject) }
     }
     return result
   }

@@ -68,11 +68,18 @@ extension DiagnosticRule {
     help: Wording(
       id: "tulis nama berkas relatif terhadap berkas ini",
       en: "name the file relative to this one"))
+
+  static let notAnIndicator = DiagnosticRule(
+    "J0910",
+    message: Wording(id: "`{name}` bukan indicator", en: "`{name}` is not an indicator"),
+    help: Wording(
+      id: "saran hanya untuk indicator; sebut salah satunya",
+      en: "advice is about indicators; name one of them"))
 }
 
 package let testRules: [DiagnosticRule] = [
   .unknownPhase, .notAsked, .notAnAnswerHere, .blocksNothing, .nothingExpected, .columnWithoutCases,
-  .phasesMissing, .adviceNotOrdered, .tableMissing,
+  .phasesMissing, .adviceNotOrdered, .tableMissing, .notAnIndicator,
 ]
 
 extension Checker {
@@ -138,8 +145,8 @@ extension Checker {
     if let index = ladder.phases.firstIndex(where: { $0.name == name }) { return index }
     let known = ladder.phases.map { $0.name }
     report(
-      .unknownPhase, at: node.range, [("name", .text(name)), ("known", .list(known))],
-      suggestion: nearestName(to: name, among: known))
+      .unknownPhase, at: node.range, [("name", .text(name)), ("known", self.known(known))],
+      suggestion: suggestion(for: name, among: known))
     return nil
   }
 
@@ -158,7 +165,7 @@ extension Checker {
     }
     guard let path = node.child(.path), let symbol = resolve(path, in: 0) else { return nil }
     guard case .indicator(let index) = symbol else {
-      report(.notAsked, at: path.range, [("name", .text(pathText(path)))])
+      report(.notAnIndicator, at: path.range, [("name", .text(pathText(path)))])
       return nil
     }
     return .advice(indicator: index, isOffered: isOffered)
@@ -251,7 +258,7 @@ extension Checker {
 
   /// `every indicator is L` sets those whose scale has that level.
   private func everyIndicator(_ node: Node, _ value: Node?) -> [Given] {
-    guard let value else { return [] }
+    guard let value, mayVisit(model.questions.count, at: node.range) else { return [] }
     var result: [Given] = []
     for (index, question) in model.questions.enumerated() {
       guard case .level(let scale) = question.domain, scale >= 0 else { continue }
@@ -278,6 +285,7 @@ extension Checker {
 
   private func answer(_ value: Node, to index: Int, named name: String) -> Answer? {
     let question = model.questions[index]
+    if case .level(let scale) = question.domain, scale < 0 { return nil }
     if value.sourceText == "unanswered" { return .unanswered }
     if value.kind == .notApplicableLiteral {
       if question.notApplicable != .refused { return .notApplicable }
@@ -285,7 +293,6 @@ extension Checker {
     }
     switch question.domain {
     case .level(let scale):
-      guard scale >= 0 else { return nil }
       return level(value, of: scale).map { .level($0) } ?? refuse(value, name, known(question))
     case .truth:
       if value.sourceText == "yes" { return .truth(true) }
@@ -305,8 +312,8 @@ extension Checker {
   private func refuse(_ value: Node, _ name: String, _ known: [String]) -> Answer? {
     report(
       .notAnAnswerHere, at: value.range,
-      [("found", .text(value.sourceText)), ("name", .text(name)), ("known", .list(known))],
-      suggestion: nearestName(to: value.sourceText, among: known))
+      [("found", .text(value.sourceText)), ("name", .text(name)), ("known", self.known(known))],
+      suggestion: suggestion(for: value.sourceText, among: known))
     return nil
   }
 
@@ -318,9 +325,9 @@ extension Checker {
     case .truth: result = ["yes", "no"]
     case .choice(let options): result = options.map { $0.name }
     case .number(let domain):
-      result = [domain.isWhole ? "whole number" : "number"]
-      if let least = domain.least { result.append("at least \(least.exact)") }
-      if let most = domain.most { result.append("at most \(most.exact)") }
+      result = [domain.isWhole ? "number whole" : "number"]
+      if let least = domain.least { result.append("at least \(least.brief)") }
+      if let most = domain.most { result.append("at most \(most.brief)") }
     }
     if question.notApplicable != .refused { result.append("not applicable") }
     return result + ["unanswered"]

@@ -62,7 +62,7 @@ package struct IndicatorResult: Hashable, Sendable {
   /// The index of its level in its scale; absent where it has none.
   package var level: Figure
   package var points: Figure
-  /// Points over most points, as it counts above.
+  /// Points over most points, as it counts above; absent where that is no share of a whole.
   package var value: Figure
   /// Its weight in the answers' year.
   package var weight: Rational

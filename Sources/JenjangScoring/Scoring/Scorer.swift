@@ -50,7 +50,8 @@ extension Evaluation {
       let place = plan.indicatorSlots[index]
       return IndicatorResult(
         state: state(ofIndicator: index), level: slots[place.level].figure,
-        points: slots[place.points].figure, value: slots[place.value].figure,
+        points: slots[place.points].figure,
+        value: plan.model.indicators[index].hasValue ? slots[place.value].figure : .absent,
         weight: weights.values[index])
     }
   }

@@ -82,7 +82,8 @@ extension ModelBuilder {
         indicator.notApplicable = .allowed
       } else if roll < 34 {
         let points = partialIndex.levels(of: indicator)!.map(\.points)
-        indicator.notApplicable = .counts(random.pick(points))
+        // More than the scale's most is allowed too, and shows whether ranges cover it.
+        indicator.notApplicable = .counts(random.pick(points + [points[points.count - 1] + 1]))
       }
     }
     switch random.below(100) {

@@ -88,17 +88,12 @@ final class ModelBuilder {
 
   /// Distinct values that a figure takes on random sheets, rising.
   func samples(_ figure: OracleFigure, _ count: Int = 12) -> [Fraction] {
-    let partial = partial
-    let oracle = Oracle(partial)
+    let index = partialIndex
     var sheets = SheetGenerator(random.next())
     var values: Set<Fraction> = []
     for _ in 0..<count {
-      let sheet = sheets.completeSheet(partial)
-      var completion = OracleCompletion(year: sheet.year, answers: sheet.answers)
-      completion.unanswered = Set(sheet.answers.filter { $0.value == .unanswered }.keys)
-      if let value = oracle.evaluator(completion).figure(figure, in: nil).fraction {
-        values.insert(value)
-      }
+      let evaluator = OracleEvaluator(index, sheets.completion(index))
+      if let value = evaluator.figure(figure, in: nil).fraction { values.insert(value) }
     }
     return values.sorted()
   }

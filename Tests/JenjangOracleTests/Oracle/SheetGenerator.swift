@@ -9,26 +9,35 @@ struct SheetGenerator {
 
   /// A sheet that leaves nothing open.
   mutating func completeSheet(_ model: OracleModel) -> OracleSheet {
-    var sheet = answered(model)
     let index = OracleIndex(model)
-    for name in index.indicatorNames where random.chance(15) {
-      let indicator = index.indicators[name]!
-      let column = index.column(of: indicator)
-      let readers = index.indicatorNames.map { index.indicators[$0]! }.filter {
-        $0.source == .question && index.column(of: $0) == column
-      }
-      if !readers.isEmpty && readers.allSatisfy({ index.unanswered(of: $0) == .lowest }) {
-        sheet.answers[column] = .unanswered
-      }
-    }
+    let completion = completion(index)
+    var sheet = OracleSheet(year: completion.year, answers: completion.answers)
+    for column in completion.unanswered { sheet.answers[column] = .unanswered }
     write(index, &sheet)
     return sheet
   }
 
+  /// What a sheet that leaves nothing open comes to; some questions are unanswered and count as the lowest level.
+  mutating func completion(_ index: OracleIndex) -> OracleCompletion {
+    let sheet = answered(index)
+    var completion = OracleCompletion(year: sheet.year, answers: sheet.answers)
+    let questions = index.indicatorNames.map { index.indicators[$0]! }.filter {
+      $0.source == .question
+    }
+    for question in questions where random.chance(15) {
+      let column = index.column(of: question)
+      let readers = questions.filter { index.column(of: $0) == column }
+      if readers.allSatisfy({ index.unanswered(of: $0) == .lowest }) {
+        completion.unanswered.insert(column)
+      }
+    }
+    return completion
+  }
+
   /// A sheet in which about so many of a hundred questions are unanswered.
   mutating func sheet(_ model: OracleModel, unansweredPercent: Int = 35) -> OracleSheet {
-    var sheet = answered(model)
     let index = OracleIndex(model)
+    var sheet = answered(index)
     for column in random.shuffled(sheet.answers.keys.sorted())
     where random.chance(unansweredPercent) {
       let kept = sheet.answers[column]
@@ -41,8 +50,7 @@ struct SheetGenerator {
   }
 
   /// Answers to every question, "not applicable" among them.
-  private mutating func answered(_ model: OracleModel) -> OracleSheet {
-    let index = OracleIndex(model)
+  private mutating func answered(_ index: OracleIndex) -> OracleSheet {
     var sheet = OracleSheet(year: random.within(SheetGenerator.years), answers: [:])
     let style = random.below(6)
     for name in index.indicatorNames {
@@ -63,7 +71,7 @@ struct SheetGenerator {
         sheet.answers[column] = mayBeNone && random.chance(12) ? .notApplicable : .level(place)
       }
     }
-    for fact in model.facts {
+    for fact in index.model.facts {
       let isNone = fact.allowsNotApplicable && random.chance(15)
       sheet.answers[index.column(of: fact)] = isNone ? .notApplicable : answer(to: fact)
     }

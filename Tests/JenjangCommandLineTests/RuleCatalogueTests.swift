@@ -1,0 +1,42 @@
+import JenjangCases
+import JenjangModel
+import JenjangSource
+import JenjangTables
+import Testing
+
+@testable import JenjangCommandLine
+
+/// All that the program can say of a mistake, taken together.
+struct RuleCatalogueTests {
+  private static let rules = allCheckRules + answerSheetRules + caseRules + usageRules
+
+  @Test func everyCodeIsItsOwn() {
+    var seen: Set<String> = []
+    for rule in Self.rules {
+      #expect(seen.insert(rule.code).inserted, "\(rule.code) has two rules")
+      #expect(rule.code.count == 5 && rule.code.hasPrefix("J"), "\(rule.code)")
+    }
+    #expect(seen.count > 100)
+  }
+
+  @Test func bothLanguagesUseTheSamePlaces() {
+    for rule in Self.rules {
+      for wording in [rule.message, rule.related, rule.help] {
+        guard let wording else { continue }
+        #expect(places(wording.indonesian) == places(wording.english), "\(rule.code)")
+        #expect(!wording.indonesian.isEmpty && !wording.english.isEmpty, "\(rule.code)")
+      }
+    }
+  }
+
+  /// The names between braces. Braces around anything but a name belong to the rule language.
+  private func places(_ text: String) -> Set<String> {
+    var places: Set<String> = []
+    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      let name = part.prefix { $0 != "}" }
+      let isName = !name.isEmpty && name.allSatisfy { $0.isLetter }
+      if isName, name.count < part.count { places.insert(String(name)) }
+    }
+    return places
+  }
+}

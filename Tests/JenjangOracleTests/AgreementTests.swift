@@ -1,0 +1,20 @@
+import Testing
+
+/// The engine against an oracle that shares no code with it, on generated models and answer sheets.
+@Suite struct AgreementTests {
+  /// Models; each with four sheets.
+  static let cases = 2_500
+  static let parts = 10
+
+  /// A failure prints its seed; `GeneratedCase(seed:)` makes the case again.
+  @Test(arguments: 0..<parts)
+  func engineAgrees(part: Int) {
+    let size = Self.cases / Self.parts
+    for seed in (part * size)..<((part + 1) * size) {
+      if let failure = GeneratedCase(seed: UInt64(seed)).failure() {
+        Issue.record("\(failure)")
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+extension Renderer {
+  mutating func write(_ child: OracleChild) {
+    switch child {
+    case .dimension(let dimension): write(dimension)
+    case .indicator(let indicator): write(indicator)
+    case .section(let section):
+      block("section \(section.name) \"Bagian\"") { renderer in
+        for indicator in section.indicators { renderer.write(indicator) }
+      }
+    }
+  }
+
+  private func weights(_ weights: [OracleDated]) -> [String] {
+    weights.map { dated in
+      let since = dated.since.map { " since \($0)" } ?? ""
+      return "weight \(ExpressionRenderer.number(dated.value))\(since)"
+    }
+  }
+
+  private func years(_ since: Int?, _ until: Int?) -> [String] {
+    [since.map { "since \($0)" }, until.map { "until \($0)" }].compactMap(\.self)
+  }
+
+  private mutating func write(_ dimension: OracleDimension) {
+    // `of` first: behind an expression it could be read as a part of it.
+    var options = dimension.of.map { ["of " + ExpressionRenderer.number($0)] } ?? []
+    options += years(dimension.since, dimension.until) + weights(dimension.weights)
+    var inside: [String] = []
+    if let rule = dimension.unanswered {
+      inside.append("unanswered counts as \(Self.unanswered(rule))")
+    }
+    if let condition = dimension.appliesWhen {
+      inside.append("applies when \(expressions.condition(condition))")
+    }
+    if let score = dimension.score { inside.append("score \(expressions.figure(score))") }
+    if expressions.random.chance(30) {
+      options += inside
+      inside = []
+    }
+    let head = ["dimension \(dimension.name) \"Bidang \(dimension.name)\""] + options
+    block(head.joined(separator: " ")) { renderer in
+      for option in inside { renderer.line(option) }
+      for child in dimension.children { renderer.write(child) }
+    }
+  }
+
+  private mutating func write(_ indicator: OracleIndicator) {
+    var options: [String] = []
+    var body: [String] = []
+    switch indicator.source {
+    case .question: break
+    case .bands(let figure, let bands):
+      options.append("measures \(expressions.figure(figure))")
+      body.append(text(bands, of: indicator))
+    case .points(let figure, let most):
+      // Brackets, since a number before `of` would be a score.
+      options.append(
+        "points (\(expressions.figure(figure))) of \(ExpressionRenderer.number(most))")
+    }
+    options += years(indicator.since, indicator.until) + weights(indicator.weights)
+    if let scale = indicator.scale { options.append("scale \(scale)") }
+    if let column = indicator.column { options.append("column \(column)") }
+    if let rule = indicator.notApplicable { options.append(Self.notApplicable(rule)) }
+    if let rule = indicator.unanswered {
+      options.append("unanswered counts as \(Self.unanswered(rule))")
+    }
+    // Levels first: a negative number behind an expression could be read as a part of it.
+    body += indicator.levelsInPlace.map(Self.level)
+    if indicator.hasLevelTexts {
+      let levels = index.levels(of: indicator) ?? []
+      body += levels.map { "\($0.number) \"Keterangan \($0.number) \(indicator.name)\"" }
+    }
+    if let next = indicator.next { body.append("next \"\(next)\"") }
+    if let condition = indicator.appliesWhen {
+      body.append("applies when \(expressions.condition(condition))")
+    }
+    if indicator.levelsInPlace.isEmpty && !indicator.hasLevelTexts {
+      if expressions.random.chance(30) && indicator.source == .question {
+        options += body
+        body = []
+      }
+    }
+    let start = "indicator \(indicator.name) \"Soal \(indicator.name)\""
+    let head = ([start] + options).joined(separator: " ")
+    guard !body.isEmpty else { return line(head) }
+    block(head) { renderer in
+      for option in body { renderer.line(option) }
+    }
+  }
+
+  private mutating func text(_ bands: OracleBands, of indicator: OracleIndicator) -> String {
+    var parts: [String] = []
+    for band in bands.bands {
+      let limit =
+        bands.isShare
+        ? ExpressionRenderer.score(band.limit) : ExpressionRenderer.number(band.limit)
+      parts.append("\(band.edge.rawValue) \(limit): \(worth(band.worth, of: indicator))")
+    }
+    parts.append("otherwise: \(worth(bands.otherwise, of: indicator))")
+    return "bands { \(parts.joined(separator: "  ")) }"
+  }
+
+  private mutating func worth(_ worth: OracleWorth, of indicator: OracleIndicator) -> String {
+    switch worth {
+    case .points(let points):
+      let text = ExpressionRenderer.number(points)
+      return expressions.random.chance(30) ? text + " points" : text
+    case .level(let place):
+      let level = (index.levels(of: indicator) ?? [])[place]
+      return expressions.random.chance(50) ? level.name ?? "\(level.number)" : "\(level.number)"
+    }
+  }
+
+  mutating func write(_ ladder: OracleLadder) {
+    let head = ladder.dimension.map { "phases of \(expressions.path($0))" } ?? "phases"
+    block(head) { renderer in
+      if let needed = ladder.needsApplicable {
+        renderer.line("needs applicable \(ExpressionRenderer.score(needed))")
+      }
+      for phase in ladder.phases { renderer.write(phase, ladder.isShare) }
+    }
+  }
+
+  private mutating func write(_ phase: OraclePhase, _ isShare: Bool) {
+    var head = "phase \(phase.name) \"Fase \(phase.name)\""
+    for threshold in phase.thresholds {
+      let fifths = threshold.value * 5
+      var value =
+        isShare
+        ? ExpressionRenderer.score(threshold.value) : ExpressionRenderer.number(threshold.value)
+      if isShare && fifths.isWhole && expressions.random.chance(50) {
+        value = "\(fifths) of 5"
+      }
+      head += " \(threshold.isStrict ? "above" : "from") \(value)"
+      if let since = threshold.since { head += " since \(since)" }
+    }
+    guard !phase.gates.isEmpty else { return line(head) }
+    block(head) { renderer in
+      for gate in phase.gates {
+        let name = gate.name.map { "\($0): " } ?? ""
+        let because = gate.because.map { " because \"\($0)\"" } ?? ""
+        renderer.line("requires \(name)\(renderer.expressions.condition(gate.condition))\(because)")
+      }
+    }
+  }
+}
