@@ -129,8 +129,8 @@ package struct CaseRunner {
 
   private func names(of blocked: BlockedPhase, _ ladder: Ladder) -> [String] {
     var names: [String] = []
-    if blocked.threshold != nil { names.append("overall") }
-    if blocked.applicableShare != nil { names.append("needs applicable") }
+    if blocked.threshold != nil { names.append(name(of: .dimension(ladder.dimension))) }
+    if blocked.applicableShare != nil { names.append("applicable") }
     for blockedGate in blocked.gates {
       let gate = ladder.phases[blocked.phase].gates[blockedGate.gate]
       names.append(gate.name ?? gate.subjects.map { name(of: $0) }.joined(separator: " "))

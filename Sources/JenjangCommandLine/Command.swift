@@ -43,7 +43,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .assess:
       return [
         "jenjang assess rules/idm samples/idm.csv",
-        "jenjang assess rules/idm samples/idm.csv --only 9900000001",
+        "jenjang assess rules/idm samples/idm.csv --only 9902001001",
         "jenjang assess rules/idm samples/idm.csv --format csv --columns id,dimensions,overall,phase -o out.csv",
       ]
     case .check: return ["jenjang check rules/idm"]

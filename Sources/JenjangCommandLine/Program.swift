@@ -58,9 +58,19 @@ package struct Program {
     return nil
   }
 
+  /// The first argument that is neither an option nor the language's value.
+  private var commandName: String? {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == CommandOption.language.spelling { _ = rest.popFirst() }
+      if !argument.hasPrefix("-") { return argument }
+    }
+    return nil
+  }
+
   private func command() throws(CommandFailure) -> ExitStatus {
     let language = typedLanguage ?? HostEnvironment.language ?? .english
-    guard let first = arguments.first(where: { !$0.hasPrefix("-") }) else {
+    guard let first = commandName else {
       if arguments.contains("--version") { return try say(Help.version + "\n") }
       if arguments.contains("--help") || arguments.contains("-h") {
         return try say(Help.program(in: language))

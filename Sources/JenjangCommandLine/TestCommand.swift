@@ -28,6 +28,9 @@ struct TestCommand {
     }
     if let text = invocation.arguments.value(.filter) {
       ruleSet.keepTests { $0.name.contains(text) }
+      if ruleSet.tests.isEmpty {
+        throw .usage(UsageError(.noSuchTest, [("found", .text(text))]))
+      }
     }
     let outcomes = ruleSet.test(cases: table, load: rules.folder.load)
     let renderer = TestText(

@@ -89,6 +89,13 @@ extension DiagnosticRule {
     help: Wording(
       id: "tulis `phase below NAMA`; fasenya: {known}", en: "write `phase below NAME`; the phases: {known}"))
 
+  static let noSuchTest = DiagnosticRule(
+    "J1217",
+    message: Wording(
+      id: "tidak ada uji yang namanya memuat \"{found}\"", en: "no test has \"{found}\" in its name"),
+    help: Wording(
+      id: "lihat semua nama dengan `jenjang test RULES`", en: "see all names with `jenjang test RULES`"))
+
   static let noTableTest = DiagnosticRule(
     "J1216",
     message: Wording(
@@ -102,7 +109,7 @@ extension DiagnosticRule {
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
-  .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest,
+  .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest, .noSuchTest,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

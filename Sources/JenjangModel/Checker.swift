@@ -27,6 +27,8 @@ package struct CheckResult: Sendable {
 package final class Checker {
   /// Past so many findings the rest is left unsaid.
   static let mostDiagnostics = 1_000
+  /// So many spellings are compared in search of the likely one.
+  static let mostComparedNames = 200_000
   /// More levels in a scale, choices in a fact, phases, or gates in a phase than this are refused.
   static let mostParts = 1_000
   /// More parts of formulas than this in one rule set are refused.
@@ -43,11 +45,15 @@ package final class Checker {
   var translations = Translations()
   var names = NameTable()
   var defaults = Defaults()
+  /// Where the words for "not applicable" stand, by their spelling without regard to case.
+  var notApplicableWords: [String: SourceRange] = [:]
 
   /// The syntax of what the model's arrays hold, by their indices.
   var measureNodes: [Node] = []
   var indicatorNodes: [Node] = []
   var dimensionNodes: [Node?] = []
+  /// What unanswered questions count as in each dimension, from the nearest that says so.
+  var dimensionUnanswered: [UnansweredRule?] = []
   var phasesNode: Node?
   var overallNode: Node?
   var testNodes: [Node] = []
@@ -55,6 +61,8 @@ package final class Checker {
   /// What is known of each expression of the model, by index.
   var traits: [ExpressionTraits] = []
 
+  /// The names of all that formulas can name, sorted; asked for when all are collected.
+  lazy var declaredNames = names.byName.keys.sorted()
   /// The names of all scales, sorted; asked for when all are collected.
   lazy var scaleNames = names.scales.keys.sorted()
 
@@ -64,6 +72,10 @@ package final class Checker {
   /// Figures over children that are known already; many formulas may name the same dimension.
   var aggregateDomains: [AggregateKey: Interval] = [:]
   var childrenLengths: [Int: FigureLength] = [:]
+  /// What the conditions of a dimension and of all around it refer to, where that is known already.
+  var conditionNeeds: [Int: [Definition]] = [:]
+  /// How many names were looked through for a likely spelling.
+  private var comparedNames = 0
   /// How many members `every` and `any` have run over.
   private var visitedMembers = 0
 
@@ -178,9 +190,11 @@ package final class Checker {
 }
 
 extension Checker {
-  /// The nearest of the names; past some findings it is not looked for, since that takes time.
-  func suggestion(for name: String, among names: @autoclosure () -> [String]) -> String? {
-    diagnostics.count < 100 ? nearestName(to: name, among: names()) : nil
+  /// The nearest of the names; past a number of comparisons it is not looked for, since that takes time.
+  func suggestion(for name: String, among names: [String]) -> String? {
+    guard comparedNames < Self.mostComparedNames else { return nil }
+    comparedNames += names.count
+    return nearestName(to: name, among: names)
   }
 
   /// Names for a message: the first of them, or that there are none.

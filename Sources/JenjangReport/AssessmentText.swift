@@ -104,10 +104,9 @@ package struct AssessmentText {
         [("answered", .number(assessment.answered)), ("asked", .number(assessment.asked))],
         in: language)
     ]
-    let titles = indicators(in: .unanswered, of: assessment)
-    // Facts without an answer are counted only: an assessment does not tell which they are.
-    let count = max(assessment.asked - assessment.answered, titles.count)
-    lines += list(ReportWording.unanswered, titles, count: count, limit: AssessmentText.limit)
+    let titles = assessment.openQuestions.map { model.questionTitle($0, language) }
+    lines += list(
+      ReportWording.unanswered, titles, count: titles.count, limit: AssessmentText.limit)
     return lines
   }
 

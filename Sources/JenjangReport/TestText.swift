@@ -94,9 +94,14 @@ package struct TestText: Sendable {
       return named(expression, ReportWording.truth(truth).text(in: language))
     case .value(let expression, .figure(let figure)):
       let style = FigureStyle(model.show, decimals: decimals, decimalSign: .point)
+      guard decimals == nil else {
+        // Beside a published cell, in its unit: without a per cent sign.
+        return style.text(
+          figure, isShare: model.expressions[expression].type == .score, in: language)
+      }
       var text = model.valueText(figure, of: expression, style: style, in: language)
-      if let exact = figure.certain, decimals == nil, !exact.isInteger { text += " = \(exact.exact)" }
-      return decimals == nil ? named(expression, text) : text
+      if let exact = figure.certain, !exact.isInteger { text += " = \(exact.exact)" }
+      return named(expression, text)
     }
   }
 

@@ -29,6 +29,10 @@ extension Lexer {
         [
           ("found", .text(found)), ("decimal", .text(found + "0")), ("thousands", .text(thousands)),
         ])
+    } else if !isGrouped(start, wholeEnd, offset) {
+      report(
+        .misplacedUnderscore, from: start,
+        [("found", .text(source.text(start, min(offset, start + 40))))])
     } else if offset - start > Self.longestNumber {
       report(.tooManyDigits, from: start, [("most", .number(Self.longestNumber))])
     } else if let next = byte(), isWordByte(next) {
@@ -45,6 +49,14 @@ extension Lexer {
 
   private mutating func skipDigits() {
     while let next = byte(), isDigit(next) || next == UInt8(ascii: "_") { offset += 1 }
+  }
+
+  /// Whether each `_` stands between thousands: one to three digits first, three in each group behind.
+  private func isGrouped(_ start: Int, _ wholeEnd: Int, _ end: Int) -> Bool {
+    let mark = UInt8(ascii: "_")
+    if source.bytes[wholeEnd..<end].contains(mark) { return false }
+    let groups = source.bytes[start..<wholeEnd].split(separator: mark, omittingEmptySubsequences: false)
+    return groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   /// One to three digits, not starting with 0, a point and exactly three digits: ten or ten thousand?

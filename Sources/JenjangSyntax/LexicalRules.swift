@@ -99,10 +99,20 @@ extension DiagnosticRule {
     help: Wording(
       id: "pakai nama pendek; kalimatnya ditulis sebagai judul di antara tanda petik",
       en: "use a short name; sentences go into the title between quotes"))
+
+  static let misplacedUnderscore = DiagnosticRule(
+    "J0013",
+    message: Wording(
+      id: "`_` hanya boleh memisahkan ribuan: `{found}`",
+      en: "`_` stands only between thousands: `{found}`"),
+    help: Wording(
+      id: "kelompokkan tiga angka dari kanan, misalnya `10_000`",
+      en: "group three digits from the right, such as `10_000`"))
 }
 
 /// The rules about characters, for the catalogue of all rules.
 package let lexicalRules: [DiagnosticRule] = [
+  .misplacedUnderscore,
   .unexpectedCharacter, .unclosedText, .unknownEscape, .doubtfulPoint, .signsInNumber, .tooManyDigits,
   .invalidUTF8, .controlCharacter, .wrongQuote, .wrongOperator, .wordStartsWithDigit,
   .wordTooLong,

@@ -44,6 +44,7 @@ extension Parser {
     _ allowed: [String], of what: Wording, item: (inout Parser) -> Bool = { _ in false }
   ) {
     while kind == .word {
+      if isWord("scale"), startsDeclaration() { return }
       if item(&self) || parseProperty(allowed) { continue }
       if startsDeclaration() || enclosingStarters.contains(where: { $0.contains(word) }) { return }
       reportUnknownWord(allowed, in: what)

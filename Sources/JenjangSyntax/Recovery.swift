@@ -59,12 +59,22 @@ extension Parser {
     switch word {
     case "include", "test":
       return kind(1) == .string
-    case "model", "scale", "fact", "measure", "dimension", "section", "indicator", "phase":
+    case "scale": return startsScale()
+    case "model", "fact", "measure", "dimension", "section", "indicator", "phase":
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace || kind(2) == .equal)
     case "overall": return isWord("score", 1)
     case "phases": return kind(1) == .openBrace || isWord("of", 1)
     default: return false
     }
+  }
+
+  /// Whether a scale is declared here; behind an indicator `scale NAME` can also be its option, and a
+  /// brace then opens the indicator's body, whose lines have a text right behind the number.
+  private func startsScale() -> Bool {
+    guard kind(1) == .word else { return false }
+    if kind(2) == .string { return true }
+    let number = kind(3) == .minus ? 4 : 3
+    return kind(2) == .openBrace && (kind(number) == .number && kind(number + 1) == .word || kind(3) == .closeBrace)
   }
 
   /// Skips what is nested too deep; nothing more is worth saying of it.

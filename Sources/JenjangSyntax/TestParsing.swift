@@ -57,7 +57,7 @@ extension Parser {
     if isWord("phase"), isWord("is", 1) || isWord("between", 1) {
       advance()
       advance()
-      parseName()
+      if isWords("no", "phase") { position += 2 } else { parseName() }
       if accept(word: "and") { parseName() }
     } else if isWords("no", "phase") {
       advance()

@@ -2,9 +2,6 @@ import JenjangModel
 
 /// The right spellings of a question's answers, those that come first winning over later ones.
 enum Spellings {
-  static let yes = ["yes", "ya", "true", "1", "y", "t"]
-  static let no = ["no", "tidak", "false", "0", "n", "f"]
-
   /// All spellings: the model's words for not applicable, then those of the domain.
   static func all(question index: Int, of model: Model) -> [(text: String, reading: CellReading)] {
     let question = model.questions[index]
@@ -14,8 +11,8 @@ enum Spellings {
     switch question.domain {
     case .number: break
     case .truth:
-      spellings += yes.map { (text: $0, reading: .answer(.truth(true))) }
-      spellings += no.map { (text: $0, reading: .answer(.truth(false))) }
+      spellings += AnswerDomain.yesWords.map { (text: $0, reading: .answer(.truth(true))) }
+      spellings += AnswerDomain.noWords.map { (text: $0, reading: .answer(.truth(false))) }
     case .level, .choice:
       for kind in named(question: index, of: model) {
         spellings += withoutDoubts(kind).map { (text: $0.text, reading: .answer($0.answer)) }

@@ -15,8 +15,17 @@ struct FigureLength {
   var whole = 8
   var decimals = 0
   var divisors = 0
+  /// How many terms of such a whole part were added up; a sum of many is not much longer than one.
+  private var terms = 1
 
-  var bits: Int { whole + decimals + divisors }
+  private var termBits: Int { Int.bitWidth - (terms - 1).leadingZeroBitCount }
+
+  var bits: Int { whole + termBits + decimals + divisors }
+
+  /// The same bound without counted terms.
+  var folded: FigureLength {
+    FigureLength(whole: whole + termBits, decimals: decimals, divisors: divisors)
+  }
 
   init(whole: Int = 8, decimals: Int = 0, divisors: Int = 0) {
     self.whole = whole
@@ -30,31 +39,34 @@ struct FigureLength {
   }
 
   func added(to other: FigureLength) -> FigureLength {
-    FigureLength(
-      whole: max(whole, other.whole) + 1, decimals: max(decimals, other.decimals),
+    var sum = FigureLength(
+      whole: max(whole, other.whole), decimals: max(decimals, other.decimals),
       divisors: divisors + other.divisors)
+    sum.terms = min(terms, 1 << 60) + min(other.terms, 1 << 60)
+    return sum
   }
 
   func multiplied(by other: FigureLength) -> FigureLength {
-    FigureLength(
-      whole: whole + other.whole, decimals: decimals + other.decimals,
-      divisors: divisors + other.divisors)
+    let (left, right) = (folded, other.folded)
+    return FigureLength(
+      whole: left.whole + right.whole, decimals: left.decimals + right.decimals,
+      divisors: left.divisors + right.divisors)
   }
 
   func divided(by other: FigureLength) -> FigureLength {
     FigureLength(
-      whole: whole + other.decimals + other.divisors, decimals: decimals,
+      whole: folded.whole + other.decimals + other.divisors, decimals: decimals,
       divisors: divisors + other.bits)
   }
 
   func raised(to exponent: Int) -> FigureLength {
     FigureLength(
-      whole: whole * exponent, decimals: decimals * exponent, divisors: divisors * exponent)
+      whole: folded.whole * exponent, decimals: decimals * exponent, divisors: divisors * exponent)
   }
 
   func covering(_ other: FigureLength) -> FigureLength {
     FigureLength(
-      whole: max(whole, other.whole), decimals: max(decimals, other.decimals),
+      whole: max(folded.whole, other.folded.whole), decimals: max(decimals, other.decimals),
       divisors: max(divisors, other.divisors))
   }
 }
@@ -62,12 +74,18 @@ struct FigureLength {
 extension Checker {
   /// The bound for an operation on figures with known bounds; reports what grows too long.
   func length(_ operation: Operation, _ operands: [Int], at range: SourceRange) -> FigureLength {
-    var length = unboundedLength(operation, operands.map { traits[$0].length })
-    if length.bits > FigureLength.mostBits {
-      report(.figuresTooLong, at: range, [("most", .number(FigureLength.mostBits))])
-      length = FigureLength()
+    let parts = operands.map { traits[$0].length }
+    let length = unboundedLength(operation, parts)
+    guard length.bits > FigureLength.mostBits else { return length }
+    // What is made of a figure that is too long already is not told again.
+    var isNew = !parts.isEmpty && parts.allSatisfy { $0.bits <= FigureLength.mostBits }
+    if case .aggregate = operation {
+      isNew = !diagnostics.contains { $0.rule.code == DiagnosticRule.figuresTooLong.code }
     }
-    return length
+    if isNew {
+      report(.figuresTooLong, at: range, [("most", .number(FigureLength.mostBits))])
+    }
+    return FigureLength(whole: FigureLength.mostBits + 1)
   }
 
   private func unboundedLength(_ operation: Operation, _ parts: [FigureLength]) -> FigureLength {
@@ -83,7 +101,7 @@ extension Checker {
     case .divide where parts.count == 2: return parts[0].divided(by: parts[1])
     case .power(let exponent): return parts[0].raised(to: exponent)
     case .round(let decimals, _), .root(_, let decimals, _):
-      return FigureLength(whole: parts[0].whole + 1, decimals: 4 * decimals + 16, divisors: 0)
+      return FigureLength(whole: parts[0].folded.whole + 1, decimals: 4 * decimals + 16, divisors: 0)
     case .conditional, .otherwise, .clamp, .minimum, .maximum:
       return parts.reduce(FigureLength()) { $0.covering($1) }
     default: return parts.dropFirst().reduce(parts.first ?? FigureLength()) { $0.added(to: $1) }

@@ -33,8 +33,8 @@ package struct Expectation: Sendable {
   package enum Kind: Sendable {
     /// The verdict is this phase for certain; nil for no phase.
     case phase(Int?)
-    /// The verdict is the span between these phases.
-    case phaseSpan(low: Int, high: Int)
+    /// The verdict is the span between these phases; nil for no phase.
+    case phaseSpan(low: Int?, high: Int)
     /// Gates or the threshold of a phase that name these are not certain.
     case blocked(phase: Int, by: [BlockerReference], only: Bool)
     /// The condition is certainly true.

@@ -34,6 +34,11 @@ package enum AnswerDomain: Sendable {
   case number(NumberDomain)
   case truth
   case choice([ChoiceOption])
+
+  /// Cells that mean yes, in lower case.
+  package static let yesWords = ["yes", "ya", "true", "1", "y", "t"]
+  /// Cells that mean no, in lower case.
+  package static let noWords = ["no", "tidak", "false", "0", "n", "f"]
 }
 
 /// The figures that a fact can have.

@@ -112,14 +112,13 @@ extension Checker {
   /// What the conditions of a dimension and of all around it refer to; where one does not hold,
   /// nothing inside has a figure.
   private func conditions(from dimension: Int) -> [Definition] {
+    if let known = conditionNeeds[dimension] { return known }
     var result: [Definition] = []
-    var scope: Int? = dimension
-    while let current = scope {
-      if let condition = dimensionNodes[current]?.child(.appliesWhen) {
-        result += references(condition, in: current)
-      }
-      scope = model.dimensions[current].parent
+    if let condition = dimensionNodes[dimension]?.child(.appliesWhen) {
+      result = references(condition, in: dimension)
     }
+    if let parent = model.dimensions[dimension].parent { result += conditions(from: parent) }
+    conditionNeeds[dimension] = result
     return result
   }
 

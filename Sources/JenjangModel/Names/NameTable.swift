@@ -155,7 +155,7 @@ extension Checker {
       let last = path.split(separator: ".").last.map { String($0) } ?? path
       report(
         .unknownName, at: node.range, [("name", .text(path))],
-        suggestion: suggestion(for: last, among: names.byName.keys.sorted()))
+        suggestion: suggestion(for: last, among: declaredNames))
     case .ambiguous(let entries):
       let paths = entries.map { $0.path }
       report(

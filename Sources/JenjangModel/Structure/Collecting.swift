@@ -46,6 +46,7 @@ extension Checker {
         range: trees[0].root.child(.model)?.keywordRange ?? SourceRange(file: 0, start: 0, end: 0))
     ]
     dimensionNodes = [nil]
+    dimensionUnanswered = [nil]
     names.dimensions = [("", nil)]
     let declarations = trees.flatMap { $0.root.children }
     let count = trees.reduce(0) { $0 + $1.nodes.count { Self.isDeclaration($0.kind) } }
@@ -67,6 +68,7 @@ extension Checker {
       }
     }
     if let node = overallNode { checkWhole(node, of: 0) }
+    checkOutputColumns()
     if model.indicators.isEmpty {
       report(.nothingScored, at: model.dimensions[0].range)
     }
@@ -115,7 +117,9 @@ extension Checker {
     case .dimension: collectDimension(node, in: dimension)
     case .indicator: collectIndicator(node, in: dimension)
     case .section:
-      // A section groups for forms and reports; its children stand where it stands.
+      // A section groups for forms and reports; its children stand where it stands. Its title is not
+      // kept yet, but it is a text of the model and has its translation.
+      _ = text(node.child(.text), at: node.name?.text ?? "")
       for child in node.children { collectChild(child, in: dimension) }
     default: break
     }
@@ -135,6 +139,7 @@ extension Checker {
     dimension.until = year(node.child(.until))
     model.dimensions.append(dimension)
     dimensionNodes.append(node)
+    dimensionUnanswered.append(unanswered(node) ?? dimensionUnanswered[parent])
     names.dimensions.append((path, parent))
     model.dimensions[parent].children.append(.dimension(index))
     checkWhole(node, of: index)

@@ -95,7 +95,13 @@ extension Checker {
           .onlyForNumbers, at: option.range, [("what", .text(words(of: option)))])
       }
     }
-    if type.has("yes_no") { return .truth }
+    if type.has("yes_no") {
+      var spellings = Spellings()
+      for (index, words) in [AnswerDomain.noWords, AnswerDomain.yesWords].enumerated() {
+        for word in words { claim(word, for: index, at: type, in: &spellings) }
+      }
+      return .truth
+    }
     if type.has("choice") { return .choice(choices(type, at: name.text)) }
     return .number(numberDomain(node))
   }
@@ -108,7 +114,13 @@ extension Checker {
 
   private func numberDomain(_ node: Node) -> NumberDomain {
     var domain = NumberDomain()
+    var kinds: [String: SourceRange] = [:]
     for option in node.children(.option) {
+      let kind = words(of: option)
+      if let first = kinds[kind] {
+        report(.propertyTwice, at: option.range, [("what", .text(kind))], related: [first])
+      }
+      kinds[kind] = option.range
       if option.has("whole") {
         domain.isWhole = true
       } else if let figure = plainFigure(option.child(.bound)) {

@@ -150,12 +150,7 @@ extension Checker {
   }
 
   private func inheritedUnanswered(_ dimension: Int) -> UnansweredRule {
-    var scope: Int? = dimension
-    while let current = scope {
-      if let node = dimensionNodes[current], let rule = unanswered(node) { return rule }
-      scope = model.dimensions[current].parent
-    }
-    return defaults.unanswered ?? .unknown
+    dimensionUnanswered[dimension] ?? defaults.unanswered ?? .unknown
   }
 
   /// The scale of an indicator's levels: its own, levels in place, or the defaults'.

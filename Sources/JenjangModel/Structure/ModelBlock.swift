@@ -69,7 +69,10 @@ extension Checker {
     model.edition = node.child(.edition)?.child(.string)?.stringValue ?? ""
     if let ask = node.child(.ask)?.child(.text) { model.ask = text(ask, at: model.name) }
     if let words = node.child(.notApplicableWords) {
-      model.notApplicableWords = words.children(.string).map { $0.stringValue }
+      for string in words.children(.string) {
+        model.notApplicableWords.append(string.stringValue)
+        notApplicableWords[string.stringValue.lowercased()] = string.range
+      }
     }
     if let numbers = node.child(.numbers) {
       model.decimalSign = numbers.has("comma") ? .comma : numbers.has("point") ? .point : nil
@@ -79,7 +82,8 @@ extension Checker {
     checkAdviceOrder(node.child(.orderAdvice))
     checkDefaults(node.child(.defaults))
     if let rule = unanswered(node) { defaults.unanswered = rule }
-    if defaults.unanswered == nil {
+    let isSaid = node.child(.unanswered) != nil || node.child(.defaults)?.child(.unanswered) != nil
+    if !isSaid {
       report(.unansweredNotSaid, at: node.name?.range ?? node.keywordRange)
     }
   }
@@ -105,7 +109,14 @@ extension Checker {
 
   private func checkShow(_ node: Node?) {
     guard let node else { return }
+    checkOnce(node, [.ofWhole])
+    var kinds: [String: SourceRange] = [:]
     for option in node.children(.option) {
+      let kind = option.child(.number) != nil ? "decimals" : roundingMode(option) == nil ? "fraction" : "half up"
+      if let first = kinds[kind] {
+        report(.propertyTwice, at: option.range, [("what", .text(kind))], related: [first])
+      }
+      kinds[kind] = option.range
       if let number = option.child(.number) {
         model.show.decimals = whole(number, from: 0, to: 30) ?? 2
       } else if option.has("fraction") {
@@ -152,17 +163,16 @@ extension Checker {
 
   private func checkColumns(_ node: Node?) {
     guard let node else { return }
+    var known: [String: SourceRange] = [:]
     for role in node.children(.columnRole) {
       let columns = role.children(.string).map { $0.stringValue }
       guard let name = role.name?.text, let first = columns.first else { continue }
-      if let other = node.children(.columnRole).first(where: { $0.name?.text == name }),
-        other.index != role.index
-      {
+      if let other = known[name] {
         report(
-          .propertyTwice, at: role.keywordRange, [("what", .text(name))],
-          related: [other.keywordRange])
+          .propertyTwice, at: role.keywordRange, [("what", .text(name))], related: [other])
         continue
       }
+      known[name] = role.keywordRange
       switch name {
       case "community": model.columns.community = columns
       case "name": model.columns.name = first

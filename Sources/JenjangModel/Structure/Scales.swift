@@ -127,6 +127,9 @@ extension Checker {
   func claim(_ spelling: String, for index: Int, at node: Node, in spellings: inout Spellings) {
     let key = spelling.lowercased()
     if key.isEmpty { return }
+    if let word = notApplicableWords[key] {
+      report(.spellingTwice, at: node.range, [("text", .text(spelling))], related: [word])
+    }
     if let known = spellings.owners[key] {
       if known.index != index {
         report(

@@ -84,7 +84,17 @@ package let testRules: [DiagnosticRule] = [
 
 extension Checker {
   func checkTests() {
-    for node in testNodes { checkTest(node) }
+    var known: [String: SourceRange] = [:]
+    for node in testNodes {
+      if let name = node.child(.string) {
+        if let first = known[name.stringValue] {
+          report(
+            .nameTwice, at: name.range, [("name", .text(name.stringValue))], related: [first])
+        }
+        known[name.stringValue] = name.range
+      }
+      checkTest(node)
+    }
   }
 
   private func checkTest(_ node: Node) {
@@ -153,6 +163,9 @@ extension Checker {
   private func phaseExpectation(_ node: Node) -> Expectation.Kind? {
     guard needsLadder(node) else { return nil }
     let names = node.children(.name)
+    if node.has("between"), node.has("no") {
+      return phase(names.first).map { .phaseSpan(low: nil, high: $0) }
+    }
     guard let first = phase(names.first) else { return nil }
     guard node.has("between") else { return .phase(first) }
     return phase(names.count > 1 ? names[1] : nil).map { .phaseSpan(low: first, high: $0) }

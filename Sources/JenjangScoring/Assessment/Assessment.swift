@@ -17,6 +17,8 @@ package struct Assessment: Sendable {
   package var asked: Int
   /// Of those, the ones answered (not applicable counts as an answer).
   package var answered: Int
+  /// Questions that are or could be asked and have no answer.
+  package var openQuestions: [Int] = []
   /// Questions that were answered though they do not apply; such answers are not scored.
   package var unscoredAnswers: [Int]
   /// Indicators whose next step is offered, best first.

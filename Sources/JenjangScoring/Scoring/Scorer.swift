@@ -73,7 +73,11 @@ extension Evaluation {
       let isAsked = form.isAlwaysAsked || form.conditions.contains { slots[$0].truth.mayApply }
       if isAsked {
         result.asked += 1
-        if readings[index].isAnswer { result.answered += 1 }
+        if readings[index].isAnswer {
+          result.answered += 1
+        } else {
+          result.openQuestions.append(index)
+        }
       } else if readings[index].isAnswer {
         result.unscoredAnswers.append(index)
       }

@@ -5,7 +5,7 @@ enum LevelCellCheck {
   static let rule = DiagnosticRule(
     "J1020",
     message: Wording(
-      id: "\"{found}\" bukan tingkat yang dikenal; dihitung tidak dijawab.",
+      id: "\"{found}\" bukan jenjang yang dikenal; dihitung tidak dijawab.",
       en: "\"{found}\" is not a level that is known here; it counts as unanswered."),
     help: Wording(id: "Yang boleh: {allowed}.", en: "Allowed are: {allowed}."))
 

@@ -6,8 +6,8 @@ enum MissingQuestionColumnCheck {
   static let rule = DiagnosticRule(
     "J1009", .warning,
     message: Wording(
-      id: "{count} kolom pertanyaan tidak ada di berkas ini dan dihitung tidak dijawab: {names}.",
-      en: "{count} question columns are not in this file and count as unanswered: {names}."),
+      id: "Kolom pertanyaan yang tidak ada di berkas ini, dihitung tidak dijawab ({count}): {names}.",
+      en: "Question columns that this file lacks, which count as unanswered ({count}): {names}."),
     help: Wording(
       id: "Tambahkan kolomnya, atau samakan namanya dengan aturan (huruf besar dan kecil berbeda).",
       en: "Add them, or give them the names in the rules (capital and small letters differ)."))

@@ -3,8 +3,8 @@ import JenjangSource
 /// Columns that no rule reads.
 enum UnreadColumnCheck {
   private static let message = Wording(
-    id: "{count} kolom tidak dibaca oleh aturan mana pun: {names}.",
-    en: "{count} columns are read by no rule: {names}.")
+    id: "Kolom yang tidak dibaca oleh aturan mana pun ({count}): {names}.",
+    en: "Columns that no rule reads ({count}): {names}.")
   private static let help = Wording(
     id: "Periksa ejaannya, atau hapus kolom yang tidak diperlukan.",
     en: "Check their spelling, or remove what is not needed.")

@@ -1,0 +1,44 @@
+import JenjangSource
+import JenjangSyntax
+
+extension DiagnosticRule {
+  static let outputColumnTaken = DiagnosticRule(
+    "J0208",
+    message: Wording(
+      id: "`{name}` adalah nama kolom keluaran; kolom ini akan muncul dua kali",
+      en: "`{name}` is the name of an output column, which would stand there twice"),
+    help: Wording(id: "beri nama lain", en: "choose another name"))
+}
+
+package let outputColumnRules: [DiagnosticRule] = [.outputColumnTaken]
+
+/// The columns that every table of results can have besides those named by the rules.
+package enum OutputColumns {
+  package static let names: Set<String> = [
+    "id", "name", "year", "groups", "dimensions", "overall", "phase", "phase_title", "blocked",
+    "answered", "asked", "advice",
+  ]
+}
+
+extension Checker {
+  /// Reports groups and top-level dimensions whose columns could not be told from others.
+  func checkOutputColumns() {
+    var taken = OutputColumns.names
+    let model = trees.lazy.compactMap { $0.root.child(.model) }.first
+    for role in model?.child(.columns)?.children(.columnRole) ?? [] {
+      guard let name = role.name, !["community", "name", "year"].contains(name.text) else { continue }
+      claim(name, in: &taken)
+    }
+    for child in self.model.dimensions[0].children {
+      guard case .dimension(let index) = child else { continue }
+      let dimension = self.model.dimensions[index]
+      claim((dimension.name, dimension.range), in: &taken)
+    }
+  }
+
+  private func claim(_ name: (text: String, range: SourceRange), in taken: inout Set<String>) {
+    if !taken.insert(name.text).inserted {
+      report(.outputColumnTaken, at: name.range, [("name", .text(name.text))])
+    }
+  }
+}
