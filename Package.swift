@@ -59,7 +59,8 @@ let package = Package(
     tests("JenjangNumbersTests", ["JenjangNumbers"]),
     tests("JenjangCSVTests", ["JenjangCSV"]),
     tests("JenjangSyntaxTests", ["JenjangSyntax", "JenjangModel", "JenjangHost"]),
-    tests("JenjangModelTests", ["JenjangModel", "JenjangReport", "JenjangHost"], exclude: ["Cases"]),
+    tests(
+      "JenjangModelTests", ["JenjangModel", "JenjangReport", "JenjangHost"], exclude: ["Cases"]),
     tests("JenjangScoringTests", ["JenjangScoring", "JenjangModel", "JenjangNumbers"]),
     tests("JenjangTablesTests", ["JenjangTables"]),
     tests("JenjangReportTests", ["JenjangReport", "JenjangCases"]),

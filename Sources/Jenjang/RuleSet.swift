@@ -42,7 +42,8 @@ package struct RuleSet: Sendable {
     let ruleSet = result.model.flatMap { model in
       Plan(model: model).map { RuleSet(model: model, plan: $0, files: result.files) }
     }
-    return Check(ruleSet: ruleSet, diagnostics: result.diagnostics, files: result.files,
+    return Check(
+      ruleSet: ruleSet, diagnostics: result.diagnostics, files: result.files,
       languages: result.languages)
   }
 
@@ -58,7 +59,8 @@ package struct RuleSet: Sendable {
       if let cases { return runner.run(test, on: cases.bytes, file: cases.file) }
       guard case .bytes(let bytes) = load(path) else {
         var outcome = TestOutcome(name: test.name, place: test.range)
-        outcome.diagnostics.append(Diagnostic(.tableMissing, at: test.range, [("path", .text(path))]))
+        outcome.diagnostics.append(
+          Diagnostic(.tableMissing, at: test.range, [("path", .text(path))]))
         return outcome
       }
       return runner.run(test, on: bytes, file: path)

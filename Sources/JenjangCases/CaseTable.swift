@@ -12,19 +12,22 @@ extension DiagnosticRule {
       id: "tabel {file} tidak punya kolom \"{column}\" yang diharapkan di sini",
       en: "the table {file} has no column \"{column}\", which is expected here"),
     help: Wording(
-      id: "samakan namanya dengan baris pertama tabel", en: "write the name as in the table's first line"))
+      id: "samakan namanya dengan baris pertama tabel",
+      en: "write the name as in the table's first line"))
 
   package static let expectedCellUnreadable = DiagnosticRule(
     "J1102",
     message: Wording(
-      id: "\"{found}\" bukan angka, dan tidak dapat dibandingkan", en: "\"{found}\" is no figure and can't be compared"),
+      id: "\"{found}\" bukan angka, dan tidak dapat dibandingkan",
+      en: "\"{found}\" is no figure and can't be compared"),
     help: Wording(
       id: "kosongkan sel yang tidak diuji", en: "leave a cell empty that is not tested"))
 
   package static let expectedPhaseUnknown = DiagnosticRule(
     "J1103",
     message: Wording(
-      id: "\"{found}\" bukan nama atau judul fase", en: "\"{found}\" is neither a phase's name nor its title"),
+      id: "\"{found}\" bukan nama atau judul fase",
+      en: "\"{found}\" is neither a phase's name nor its title"),
     help: Wording(
       id: "fasenya: {known}", en: "the phases: {known}"))
 }
@@ -40,9 +43,10 @@ extension CaseRunner {
     var outcome = TestOutcome(name: test.name, place: test.range)
     var reader = AnswerReader(model: model, bytes: bytes, file: file)
     var table = DelimitedText(bytes)
-    let header = table.next().map { record in
-      record.cells.map { table.trimmedText(of: $0) }
-    } ?? []
+    let header =
+      table.next().map { record in
+        record.cells.map { table.trimmedText(of: $0) }
+      } ?? []
     let columns = expectedColumns(test, header, file, &outcome)
     outcome.cases = 0
     while let row = reader.next() {

@@ -34,7 +34,8 @@ package enum Command: String, CaseIterable, Sendable {
         en: "checks rule files and names every mistake")
     case .test:
       return Wording(
-        id: "menjalankan uji yang ada di berkas aturan", en: "runs the tests that stand in rule files")
+        id: "menjalankan uji yang ada di berkas aturan",
+        en: "runs the tests that stand in rule files")
     }
   }
 

@@ -24,7 +24,8 @@ extension CommandOption {
   static let output = CommandOption(
     name: "output", letter: "o", value: "PATH",
     help: Wording(
-      id: "tulis ke berkas, utuh atau tidak sama sekali", en: "write to a file, whole or not at all"))
+      id: "tulis ke berkas, utuh atau tidak sama sekali", en: "write to a file, whole or not at all"
+    ))
   static let color = CommandOption(
     name: "color", value: "auto|always|never", choices: ["auto", "always", "never"],
     help: Wording(id: "warna; NO_COLOR dihormati", en: "colours; NO_COLOR is honoured"))
@@ -39,15 +40,19 @@ extension CommandOption {
   static let columns = CommandOption(
     name: "columns", value: "LIST",
     help: Wording(
-      id: "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, advice:N",
-      en: "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, advice:N"))
+      id:
+        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, advice:N",
+      en:
+        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, advice:N"
+    ))
   static let decimals = CommandOption(
     name: "decimals", value: "N",
     help: Wording(id: "banyaknya desimal", en: "how many decimals"))
   static let only = CommandOption(
     name: "only", value: "ID",
     help: Wording(
-      id: "satu komunitas saja, seluruh penilaiannya", en: "one community only, its whole assessment"))
+      id: "satu komunitas saja, seluruh penilaiannya",
+      en: "one community only, its whole assessment"))
   static let year = CommandOption(
     name: "year", value: "Y",
     help: Wording(
@@ -56,11 +61,13 @@ extension CommandOption {
   static let csvDialect = CommandOption(
     name: "csv", value: "plain|excel-id", choices: ["plain", "excel-id"],
     help: Wording(
-      id: "excel-id: titik koma, koma desimal, BOM", en: "excel-id: semicolons, decimal commas, BOM"))
+      id: "excel-id: titik koma, koma desimal, BOM", en: "excel-id: semicolons, decimal commas, BOM"
+    ))
   static let strict = CommandOption(
     name: "strict",
     help: Wording(
-      id: "kolom yang tidak dibaca aturan menjadi galat", en: "columns that no rule reads are an error"))
+      id: "kolom yang tidak dibaca aturan menjadi galat",
+      en: "columns that no rule reads are an error"))
   static let failIf = CommandOption(
     name: "fail-if", value: "\"phase below P\"",
     help: Wording(

@@ -1,4 +1,3 @@
-import Glibc
 import JenjangHost
 
 /// What the program tells the shell.
@@ -13,13 +12,12 @@ package enum ExitStatus: Int32, Sendable {
 
 /// Ends the process with a status.
 package func exitProgram(with status: ExitStatus) -> Never {
-  exit(status.rawValue)
+  HostProcess.exit(with: status.rawValue)
 }
 
 /// Runs the program with the process's arguments and standard streams.
 package func runProgram() -> ExitStatus {
   let program = Program(
-    arguments: Array(CommandLine.arguments.dropFirst()), output: .standardOutput(),
-    errors: .standardError())
+    arguments: HostInvocation.arguments, output: .standardOutput(), errors: .standardError())
   return program.run()
 }

@@ -23,12 +23,14 @@ extension DiagnosticRule {
   static let valueMissing = DiagnosticRule(
     "J1204",
     message: Wording(
-      id: "opsi `{option}` perlu nilai: {value}", en: "the option `{option}` needs a value: {value}"))
+      id: "opsi `{option}` perlu nilai: {value}", en: "the option `{option}` needs a value: {value}"
+    ))
 
   static let wrongValue = DiagnosticRule(
     "J1205",
     message: Wording(
-      id: "opsi `{option}` tidak menerima `{found}`", en: "the option `{option}` does not take `{found}`"),
+      id: "opsi `{option}` tidak menerima `{found}`",
+      en: "the option `{option}` does not take `{found}`"),
     help: Wording(id: "yang diterima: {value}", en: "it takes: {value}"))
 
   static let valueNotNeeded = DiagnosticRule(
@@ -59,7 +61,8 @@ extension DiagnosticRule {
   static let noRuleFiles = DiagnosticRule(
     "J1211",
     message: Wording(
-      id: "folder {path} tidak memuat berkas `*.jenjang`", en: "the folder {path} holds no `*.jenjang` file"),
+      id: "folder {path} tidak memuat berkas `*.jenjang`",
+      en: "the folder {path} holds no `*.jenjang` file"),
     help: Wording(
       id: "sebut folder kumpulan aturan, misalnya `rules/idm`",
       en: "name a rule set's folder, such as `rules/idm`"))
@@ -87,14 +90,17 @@ extension DiagnosticRule {
     message: Wording(
       id: "`--fail-if` tidak mengenal `{found}`", en: "`--fail-if` does not know `{found}`"),
     help: Wording(
-      id: "tulis `phase below NAMA`; fasenya: {known}", en: "write `phase below NAME`; the phases: {known}"))
+      id: "tulis `phase below NAMA`; fasenya: {known}",
+      en: "write `phase below NAME`; the phases: {known}"))
 
   static let noSuchTest = DiagnosticRule(
     "J1217",
     message: Wording(
-      id: "tidak ada uji yang namanya memuat \"{found}\"", en: "no test has \"{found}\" in its name"),
+      id: "tidak ada uji yang namanya memuat \"{found}\"", en: "no test has \"{found}\" in its name"
+    ),
     help: Wording(
-      id: "lihat semua nama dengan `jenjang test RULES`", en: "see all names with `jenjang test RULES`"))
+      id: "lihat semua nama dengan `jenjang test RULES`",
+      en: "see all names with `jenjang test RULES`"))
 
   static let noTableTest = DiagnosticRule(
     "J1216",

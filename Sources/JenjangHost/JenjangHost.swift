@@ -10,8 +10,16 @@
 // A path is a `String`. On Linux a name may hold bytes that are not UTF-8; such a name cannot come
 // from the command line as it is, and a folder's listing says so instead of opening another file.
 
+import Glibc
+
 /// How the program was called.
 package enum HostInvocation {
   /// The arguments behind the program's name.
   package static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+}
+
+/// The process itself.
+package enum HostProcess {
+  /// Ends the process with a status.
+  package static func exit(with status: Int32) -> Never { Glibc.exit(status) }
 }

@@ -3,6 +3,8 @@ import JenjangSyntax
 
 /// Every rule by which a rule set can be found wrong, by area: the catalogue of what a check can say.
 package let allCheckRules: [DiagnosticRule] =
-  lexicalRules + syntaxRules + loadingRules + nameRules + outputColumnRules + definitionOrderRules + modelBlockRules
-  + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules + definitionRules
+  lexicalRules + syntaxRules + loadingRules + nameRules + outputColumnRules + definitionOrderRules
+  + modelBlockRules
+  + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
+  + definitionRules
   + bandRules + translationRules + expressionRules + phaseRules + testRules + [.furtherDiagnostics]

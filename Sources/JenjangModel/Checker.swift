@@ -71,7 +71,7 @@ package final class Checker {
 
   /// Figures over children that are known already; many formulas may name the same dimension.
   var aggregateDomains: [AggregateKey: Interval] = [:]
-  var childrenLengths: [Int: FigureLength] = [:]
+  var aggregateLengths: [AggregateKey: FigureLength] = [:]
   /// What the conditions of a dimension and of all around it refer to, where that is known already.
   var conditionNeeds: [Int: [Definition]] = [:]
   /// How many names were looked through for a likely spelling.
@@ -149,7 +149,8 @@ package final class Checker {
 
   /// By file and place, those without a place first, so that output does not depend on the passes' order.
   private func sortedDiagnostics() -> [Diagnostic] {
-    let keyed = diagnostics.enumerated().map { (offset, diagnostic) -> (key: (Int, Int, Int), diagnostic: Diagnostic) in
+    let keyed = diagnostics.enumerated().map {
+      (offset, diagnostic) -> (key: (Int, Int, Int), diagnostic: Diagnostic) in
       if case .source(let range) = diagnostic.place {
         return ((range.file, range.start, offset), diagnostic)
       }

@@ -53,7 +53,9 @@ package struct TestText: Sendable {
     var lines = ExcerptText(excerpts.compactMap { $0 }, color: color)
     for (failure, excerpt) in zip(shown, excerpts) {
       if let excerpt { lines.excerpt(excerpt, label: nil, style: .error) }
-      for finding in failure.found { note(ReportWording.found, "text", self.text(finding), to: &lines) }
+      for finding in failure.found {
+        note(ReportWording.found, "text", self.text(finding), to: &lines)
+      }
     }
     let hidden = outcome.failures.count - shown.count
     if hidden > 0 { lines.note(more(hidden)) }

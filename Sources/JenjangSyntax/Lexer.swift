@@ -115,15 +115,18 @@ package struct Lexer {
     case UInt8(ascii: ">"), UInt8(ascii: "<"):
       offset += isEqualNext ? 2 : 1
       let isAbove = first == UInt8(ascii: ">")
-      add(isAbove ? (isEqualNext ? .atLeast : .above) : (isEqualNext ? .atMost : .below), from: start)
-    case UInt8(ascii: "="), UInt8(ascii: "!") where isEqualNext:
+      add(
+        isAbove ? (isEqualNext ? .atLeast : .above) : (isEqualNext ? .atMost : .below), from: start)
+    case UInt8(ascii: "="),
+      UInt8(ascii: "!") where isEqualNext:
       offset += isEqualNext ? 2 : 1
       if isEqualNext {
         let isEqual = first == UInt8(ascii: "=")
         report(
           .wrongOperator, from: start,
           [
-            ("found", .text(source.text(start, offset))), ("right", .text(isEqual ? "=" : "is not")),
+            ("found", .text(source.text(start, offset))),
+            ("right", .text(isEqual ? "=" : "is not")),
           ])
       }
       add(.equal, from: start)
@@ -160,7 +163,8 @@ package struct Lexer {
       let right = found.hasPrefix("&") ? "and" : "or"
       report(.wrongOperator, from: start, [("found", .text(found)), ("right", .text(right))])
       add(.word, from: start)
-    case "!": report(.wrongOperator, from: start, [("found", .text(found)), ("right", .text("not"))])
+    case "!":
+      report(.wrongOperator, from: start, [("found", .text(found)), ("right", .text("not"))])
     default: report(.unexpectedCharacter, from: start, [("found", .text(found))])
     }
   }

@@ -8,7 +8,9 @@ extension Lexer {
     var commas = 0
     skipDigits()
     let wholeEnd = offset
-    while let sign = byte(), sign == UInt8(ascii: ".") || sign == UInt8(ascii: ","), isDigit(byte(1)) {
+    while let sign = byte(), sign == UInt8(ascii: ".") || sign == UInt8(ascii: ","),
+      isDigit(byte(1))
+    {
       if sign == UInt8(ascii: ".") { points += 1 } else { commas += 1 }
       offset += 1
       skipDigits()
@@ -55,8 +57,10 @@ extension Lexer {
   private func isGrouped(_ start: Int, _ wholeEnd: Int, _ end: Int) -> Bool {
     let mark = UInt8(ascii: "_")
     if source.bytes[wholeEnd..<end].contains(mark) { return false }
-    let groups = source.bytes[start..<wholeEnd].split(separator: mark, omittingEmptySubsequences: false)
-    return groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let groups = source.bytes[start..<wholeEnd].split(
+      separator: mark, omittingEmptySubsequences: false)
+    return groups.count == 1
+      || groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   /// One to three digits, not starting with 0, a point and exactly three digits: ten or ten thousand?
@@ -101,11 +105,16 @@ extension Lexer {
   /// Bytes that are not text: the first of each kind is named.
   mutating func reportBadBytes() {
     let bytes = source.bytes
-    if let control = bytes.firstIndex(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }) {
-      report(.controlCharacter, from: control, to: control + 1, [("code", .number(Int(bytes[control])))])
+    if let control = bytes.firstIndex(where: {
+      $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F
+    }) {
+      report(
+        .controlCharacter, from: control, to: control + 1, [("code", .number(Int(bytes[control])))])
     }
     if let bad = firstInvalidUTF8(bytes) {
-      report(.invalidUTF8, from: bad, to: min(bad + 1, bytes.count), [("code", .number(Int(bytes[bad])))])
+      report(
+        .invalidUTF8, from: bad, to: min(bad + 1, bytes.count), [("code", .number(Int(bytes[bad])))]
+      )
     }
   }
 }

@@ -7,7 +7,8 @@ extension DiagnosticRule {
       id: "tanda `{found}` tidak dikenal di luar teks",
       en: "`{found}` has no meaning outside a text"),
     help: Wording(
-      id: "hapus, atau letakkan di antara tanda petik \"…\"; nama hanya memakai huruf a–z, angka dan _",
+      id:
+        "hapus, atau letakkan di antara tanda petik \"…\"; nama hanya memakai huruf a–z, angka dan _",
       en: "remove it, or put it between quotes \"…\"; names have only letters a–z, digits and _"))
 
   static let unclosedText = DiagnosticRule(
@@ -113,7 +114,8 @@ extension DiagnosticRule {
 /// The rules about characters, for the catalogue of all rules.
 package let lexicalRules: [DiagnosticRule] = [
   .misplacedUnderscore,
-  .unexpectedCharacter, .unclosedText, .unknownEscape, .doubtfulPoint, .signsInNumber, .tooManyDigits,
+  .unexpectedCharacter, .unclosedText, .unknownEscape, .doubtfulPoint, .signsInNumber,
+  .tooManyDigits,
   .invalidUTF8, .controlCharacter, .wrongQuote, .wrongOperator, .wordStartsWithDigit,
   .wordTooLong,
 ]

@@ -36,7 +36,8 @@ struct NumberReadings {
       indonesian += (indonesian.isEmpty ? "" : " atau ") + reading.indonesian
       english += (english.isEmpty ? "" : " or ") + reading.english
     }
-    wording = readings.isEmpty
+    wording =
+      readings.isEmpty
       ? Wording(id: "tidak jelas", en: "nothing certain") : Wording(id: indonesian, en: english)
   }
 }

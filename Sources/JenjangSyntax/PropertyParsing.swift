@@ -178,7 +178,8 @@ extension Parser {
         return
       }
     }
-    expected(what, suggestion: nearestName(to: word, among: words + ["counts", "points", "allowed"]))
+    expected(
+      what, suggestion: nearestName(to: word, among: words + ["counts", "points", "allowed"]))
   }
 
   /// In an indicator `points EXPR of N`; a level's points are parsed with the level.

@@ -74,7 +74,8 @@ extension Parser {
     guard kind(1) == .word else { return false }
     if kind(2) == .string { return true }
     let number = kind(3) == .minus ? 4 : 3
-    return kind(2) == .openBrace && (kind(number) == .number && kind(number + 1) == .word || kind(3) == .closeBrace)
+    return kind(2) == .openBrace
+      && (kind(number) == .number && kind(number + 1) == .word || kind(3) == .closeBrace)
   }
 
   /// Skips what is nested too deep; nothing more is worth saying of it.

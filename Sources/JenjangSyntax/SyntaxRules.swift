@@ -35,7 +35,9 @@ extension DiagnosticRule {
     "J0105",
     message: Wording(
       id: "kurung `}` ini tidak punya pasangan pembuka", en: "this `}` closes nothing"),
-    help: Wording(id: "hapus, atau cari `{` yang hilang di atasnya", en: "remove it, or find the missing `{` above"))
+    help: Wording(
+      id: "hapus, atau cari `{` yang hilang di atasnya",
+      en: "remove it, or find the missing `{` above"))
 
   static let mixedAndOr = DiagnosticRule(
     "J0106",

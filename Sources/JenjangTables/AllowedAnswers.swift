@@ -33,7 +33,8 @@ enum AllowedAnswers {
       return wholeNumber(found, question: index, of: model)
     }
     if case .truth = model.questions[index].domain {
-      return nearestName(to: found, among: (AnswerDomain.yesWords + AnswerDomain.noWords).filter { $0.count > 1 })
+      return nearestName(
+        to: found, among: (AnswerDomain.yesWords + AnswerDomain.noWords).filter { $0.count > 1 })
     }
     var candidates: [String] = []
     for kind in Spellings.named(question: index, of: model).dropFirst() {

@@ -38,7 +38,9 @@ struct HostileCheckTests {
     var random = SplitMix64(seed: 3)
     for source in Self.sources {
       expectSound(source)
-      for _ in 0..<15 { expectSound(Array(source.prefix(Int.random(in: source.indices, using: &random)))) }
+      for _ in 0..<15 {
+        expectSound(Array(source.prefix(Int.random(in: source.indices, using: &random))))
+      }
     }
   }
 
@@ -48,7 +50,8 @@ struct HostileCheckTests {
       for _ in 0..<15 {
         var bytes = source
         for _ in 0...Int.random(in: 0..<3, using: &random) {
-          bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+          bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+            in: 0...255, using: &random)
         }
         expectSound(bytes)
       }

@@ -63,7 +63,7 @@ struct LimitTests {
 
   @Test func refusesTooManyParts() {
     var levels = ""
-    for index in 0..<1_001 { levels += "\(index) l\(index) \"L\" " }
+    for index in 0..<1_001 { levels += "\(index) l\(index) \"L\(index)\" " }
     var phases = ""
     for index in 0..<1_001 { phases += "phase p\(index) \"P\" " }
     let gates = String(repeating: "requires last >= 50% ", count: 1_001)
@@ -82,7 +82,9 @@ struct LimitTests {
     for index in 0..<300 { text += "indicator i\(index) \"I\" { 0 \"No\"  1 \"Yes\" }\n" }
     text += "}\nphases { phase low \"Low\" {\n"
     text += String(repeating: "requires any indicator under d >= 50%\n", count: 900) + "} }\n"
-    text += "test \"t\" { " + String(repeating: "given every indicator is 1 ", count: 900) + "expect overall is 100% }"
+    text +=
+      "test \"t\" { " + String(repeating: "given every indicator is 1 ", count: 900)
+      + "expect overall is 100% }"
     let bytes = Array((Self.head + text + Self.tail).utf8)
     let result = Checker.check(RuleFolder(path: "a.jenjang", bytes: bytes), mostExpressions: 20_000)
     #expect(Set(codes(result)) == [DiagnosticRule.tooManyExpressions.code])

@@ -18,7 +18,8 @@ struct RuleCatalogueTests {
     for rule in allCheckRules {
       let code = rule.code
       let digits = code.dropFirst()
-      #expect(code.first == "J" && digits.count == 4 && digits.allSatisfy { $0.isNumber }, "\(code)")
+      #expect(
+        code.first == "J" && digits.count == 4 && digits.allSatisfy { $0.isNumber }, "\(code)")
       #expect(seen.insert(code).inserted, "\(code) stands twice")
     }
   }
@@ -37,7 +38,9 @@ struct RuleCatalogueTests {
     var found: Set<String> = []
     for page in CaseFile.all {
       for aCase in page.cases() {
-        for diagnostic in CheckedCase(aCase).result.diagnostics { found.insert(diagnostic.rule.code) }
+        for diagnostic in CheckedCase(aCase).result.diagnostics {
+          found.insert(diagnostic.rule.code)
+        }
       }
     }
     for rule in allCheckRules where !Self.pinnedInCode.contains(rule.code) {

@@ -79,7 +79,8 @@ struct Agreement {
         : truth.gateIsCertain && outcome.canFail || !truth.gateIsPossible && outcome.canHold
       if isWrong {
         differences.append(
-          "gate \(outcome.gate) of phase \(outcome.phase): \(truth), oracle can hold \(outcome.canHold), can fail \(outcome.canFail)")
+          "gate \(outcome.gate) of phase \(outcome.phase): \(truth), oracle can hold \(outcome.canHold), can fail \(outcome.canFail)"
+        )
       }
     }
   }
@@ -108,7 +109,8 @@ struct Agreement {
     }
     if isFine { return }
     differences.append(
-      "\(what): \(Self.text(figure)), oracle \(low?.exact ?? "–")..\(high?.exact ?? "–")\(hull.canBeAbsent ? " or none" : "") (\(hull.exactness))")
+      "\(what): \(Self.text(figure)), oracle \(low?.exact ?? "–")..\(high?.exact ?? "–")\(hull.canBeAbsent ? " or none" : "") (\(hull.exactness))"
+    )
   }
 
   private mutating func compare(

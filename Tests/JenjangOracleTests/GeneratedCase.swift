@@ -32,7 +32,9 @@ struct GeneratedCase {
           run, assessment, Oracle(model).outcomes(sheet)
         ).differences
         if !differences.isEmpty { return report(sheet, differences) }
-        if let broken = try permutationLaw(run, other, sheet, assessment) { return report(sheet, [broken]) }
+        if let broken = try permutationLaw(run, other, sheet, assessment) {
+          return report(sheet, [broken])
+        }
       }
       return nil
     } catch let refusal as EngineRun.Refusal {

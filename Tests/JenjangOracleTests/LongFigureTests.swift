@@ -52,7 +52,8 @@ import Testing
     var row = "k"
     for (index, pair) in weights.enumerated() {
       rules += "dimension d\(index) \"D\" {"
-      rules += " indicator x\(index) \"X\" weight \(pair.0) indicator y\(index) \"Y\" weight \(pair.1) }\n"
+      rules +=
+        " indicator x\(index) \"X\" weight \(pair.0) indicator y\(index) \"Y\" weight \(pair.1) }\n"
       header += ",x\(index),y\(index)"
       row += index % 2 == 0 ? ",3,2" : ",1,4"
     }
@@ -86,7 +87,8 @@ import Testing
       let overall = try #require(record.assessment?.overall.certain)
       #expect(overall.exact == long.exact, "\(long.name)")
       #expect(overall.numerator.bitWidthUsed > long.bits, "\(long.name)")
-      guard case .columns(let columns) = ReportColumn.parse("id,overall,phase", model: ruleSet.model)
+      guard
+        case .columns(let columns) = ReportColumn.parse("id,overall,phase", model: ruleSet.model)
       else { continue }
       var csv = CSVReport(model: ruleSet.model, columns: columns, decimals: 30, language: .english)
       csv.append(record)

@@ -31,7 +31,7 @@ struct JSONReportTests {
     {"name":"structure","subjects":["control","planning"],"because":"Structure is the core.",\
     "decided":false},{"name":null,"subjects":["planning.q02"],"because":null,"decided":true},\
     {"name":null,"subjects":["planning.q02"],"because":null,"decided":true}]},"answered":3,\
-    "asked":6,"advice":["planning.q02"]}
+    "asked":4,"advice":["planning.q02"]}
     """
 
   private let last = """

@@ -147,7 +147,7 @@ func sampleAssessment() -> Assessment {
   let control = range(Rational(1, 4), Rational(13, 21))
   let overall = range(Rational(3, 8), Rational(13, 21))
   let level = range(.zero, Rational(2), mayBeAbsent: true)
-  return Assessment(
+  var assessment = Assessment(
     year: 2026,
     dimensions: [
       overall, Figure(Rational(13, 21)), control,
@@ -187,7 +187,9 @@ func sampleAssessment() -> Assessment {
             BlockingComparison(expression: 8, left: Figure(.one), right: Figure(Rational(2)))
           ]),
       ], applicableShare: Figure(Rational(3, 4))),
-    asked: 6, answered: 3, unscoredAnswers: [0], advice: [1], trace: [])
+    asked: 4, answered: 3, unscoredAnswers: [0], advice: [1], trace: [])
+  assessment.openQuestions = [3]
+  return assessment
 }
 
 /// An assessment with an overall score and a verdict, and little else.

@@ -49,7 +49,7 @@ struct TableReportTests {
         .indonesian,
         """
         Kode  Nama            Tahun                      Skor  Fase                  Terjawab
-        K01   Sinar Tani       2026              37,50..61,90  Tertata..Profesional       3/6
+        K01   Sinar Tani       2026              37,50..61,90  Tertata..Profesional       3/4
         K02   Désa "Baru"; x   2025                     62,50  Profesional                4/4
         K03   Tirta            2026  2900,00.. atau tidak ada  tanpa fase..Tertata        4/4
         K04                    2025                         –  tanpa fase                 4/4
@@ -61,7 +61,7 @@ struct TableReportTests {
         .english,
         """
         ID   Name            Year              Score  Phase                  Answered
-        K01  Sinar Tani      2026       37.50..61.90  Ordered..Professional       3/6
+        K01  Sinar Tani      2026       37.50..61.90  Ordered..Professional       3/4
         K02  Désa "Baru"; x  2025              62.50  Professional                4/4
         K03  Tirta           2026  2900.00.. or none  no phase..Ordered           4/4
         K04                  2025                  –  no phase                    4/4

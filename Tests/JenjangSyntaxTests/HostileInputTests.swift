@@ -39,7 +39,9 @@ struct HostileInputTests {
       ("unknown words", several("abc "), "J0102"),
       ("long sum", head + "measure a = 1" + several(" + 1"), ""),
       ("long and", head + "indicator a \"A\" applies when x" + several(" and x") + " {}", ""),
-      ("mixed", head + "indicator a \"A\" applies when x" + several(" and x or y") + " {}", "J0106"),
+      (
+        "mixed", head + "indicator a \"A\" applies when x" + several(" and x or y") + " {}", "J0106"
+      ),
       ("comparisons", head + "measure a = 1" + several(" < 1"), "J0107"),
       ("path", head + "measure a = x" + several(".x"), ""),
       ("includes", several("include \"a\" "), ""),
@@ -74,7 +76,9 @@ struct HostileInputTests {
   }
 
   @Test func refusesWhatIsNoText() {
-    for bytes in [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF8, 0x80], [0x00], [0x1B, 0x5B, 0x33]] as [[UInt8]] {
+    for bytes in [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF8, 0x80], [0x00], [0x1B, 0x5B, 0x33]]
+      as [[UInt8]]
+    {
       let (tree, diagnostics) = Parser.parse(SourceFile(path: "a.jenjang", bytes: bytes))
       #expect(tree.reprinted == bytes)
       #expect(!diagnostics.isEmpty, "\(bytes)")

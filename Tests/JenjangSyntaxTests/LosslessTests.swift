@@ -21,7 +21,8 @@ struct LosslessTests {
       for _ in 0..<20 {
         var bytes = source
         for _ in 0...Int.random(in: 0..<4, using: &random) {
-          bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+          bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+            in: 0...255, using: &random)
         }
         expectLossless(bytes)
       }
@@ -42,7 +43,8 @@ struct LosslessTests {
   }
 
   @Test func keepsLineEndsMarksAndControlBytes() {
-    for text in ["", "\u{FEFF}", "\u{FEFF}model m \"M\" {\r\n}\r\n", "\r\r\n\n", "a\u{0}b", "// x"] {
+    for text in ["", "\u{FEFF}", "\u{FEFF}model m \"M\" {\r\n}\r\n", "\r\r\n\n", "a\u{0}b", "// x"]
+    {
       expectLossless(Array(text.utf8))
     }
     for byte in UInt8.min...UInt8.max { expectLossless([byte, 0x20, byte, byte]) }
@@ -52,7 +54,9 @@ struct LosslessTests {
 /// Expects that the tree holds every byte, that its nodes nest, and that each finding has a place in it.
 func expectLossless(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
   let (tree, diagnostics) = Parser.parse(SourceFile(path: "a.jenjang", bytes: bytes))
-  func context() -> Comment { Comment(rawValue: String(decoding: bytes.prefix(400), as: UTF8.self)) }
+  func context() -> Comment {
+    Comment(rawValue: String(decoding: bytes.prefix(400), as: UTF8.self))
+  }
   if tree.reprinted != bytes {
     Issue.record("not what was read:\n\(context())", sourceLocation: sourceLocation)
   }

@@ -20,7 +20,7 @@ struct HeaderTests {
     (all + ",kode\na,A", ["J1006 1 kode"], 0, "as columns 1, 12"),
     (
       all + ",x,x,,\na,A,2026,X,1,2,0,5,6,ya,shop,,,,", ["J1010 file"], 1,
-      "2 columns are read by no rule: x, x"
+      "Columns that no rule reads (2): x, x"
     ),
     (all + ",program\na,A", ["J1007 1 program"], 0, "q02, program"),
     (
@@ -33,9 +33,9 @@ struct HeaderTests {
     (
       all.replacing("q02", with: "Q02") + "\na,A,2026,X,1,2,0,5,6,ya,shop\n",
       ["J1009 file", "J1010 file"], 1,
-      "1 question columns are not in this file and count as unanswered: q02 (Q02?)"
+      "Question columns that this file lacks, which count as unanswered (1): q02 (Q02?)"
     ),
-    ("kode,nama,tahun,kabupaten,q01\na,A,2026,X,1", ["J1009 file"], 1, "6 question columns"),
+    ("kode,nama,tahun,kabupaten,q01\na,A,2026,X,1", ["J1009 file"], 1, "count as unanswered (6)"),
   ]
 
   @Test func mapsHeaders() {

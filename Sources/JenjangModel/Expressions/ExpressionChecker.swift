@@ -54,11 +54,14 @@ extension Checker {
 
   func append(
     _ operation: Operation, _ operands: [Int] = [], _ type: ExpressionType, at range: SourceRange,
-    _ domain: Interval = .unbounded, isBare: Bool = false, openDivision: Int? = nil
+    _ domain: @autoclosure () -> Interval = .unbounded, isBare: Bool = false,
+    openDivision: Int? = nil
   ) -> Int {
     let inherited = openDivision ?? operands.lazy.compactMap { self.traits[$0].openDivision }.first
     model.expressions.append(ExpressionNode(operation, operands, type: type, range: range))
     let length = length(operation, operands, at: range)
+    // Of a figure that is too long the domain is not worked out: that could take forever.
+    let domain = length.bits <= FigureLength.mostBits ? domain().widened : .unbounded
     traits.append(
       ExpressionTraits(domain, isBare: isBare, openDivision: inherited, length: length))
     return model.expressions.count - 1
@@ -97,7 +100,9 @@ extension Checker {
   }
 
   private func negation(_ node: Node, _ scope: ExpressionScope) -> Int? {
-    guard let inner = node.children.first, let operand = figureOperand(inner, scope) else { return nil }
+    guard let inner = node.children.first, let operand = figureOperand(inner, scope) else {
+      return nil
+    }
     return append(
       .negate, [operand], model.expressions[operand].type, at: node.range, -traits[operand].domain,
       isBare: traits[operand].isBare)
@@ -121,11 +126,13 @@ extension Checker {
     let type = model.expressions[value].type
     if parts[1].kind == .notApplicableLiteral {
       let fallback = append(.notApplicable, [], type, at: parts[1].range, traits[value].domain)
-      let result = append(.otherwise, [value, fallback], type, at: node.range, traits[value].domain)
+      let result = append(
+        .otherwise, [value, fallback], type, at: node.range, traits[value].domain)
       traits[result].openDivision = nil
       return result
     }
-    guard let fallback = expression(parts[1], scope), let common = commonType(value, fallback) else {
+    guard let fallback = expression(parts[1], scope), let common = commonType(value, fallback)
+    else {
       return nil
     }
     let result = append(
@@ -149,7 +156,9 @@ extension Checker {
   }
 
   private func not(_ node: Node, _ scope: ExpressionScope) -> Int? {
-    guard let inner = node.children.first, let operand = openCondition(inner, scope) else { return nil }
+    guard let inner = node.children.first, let operand = openCondition(inner, scope) else {
+      return nil
+    }
     return append(.not, [operand], .truth, at: node.range)
   }
 

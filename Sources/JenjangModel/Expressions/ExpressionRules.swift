@@ -7,12 +7,14 @@ extension DiagnosticRule {
     message: Wording(
       id: "kedua sisi tidak sejenis: {left} di samping {right}",
       en: "the two sides differ in kind: {left} beside {right}"),
-    related: Wording(id: "sisi lainnya", en: "the other side"), help: Wording(id: "{mend}", en: "{mend}"))
+    related: Wording(id: "sisi lainnya", en: "the other side"),
+    help: Wording(id: "{mend}", en: "{mend}"))
 
   static let unitsDiffer = DiagnosticRule(
     "J0602",
     message: Wording(
-      id: "satuannya berbeda: {left} di samping {right}", en: "the units differ: {left} beside {right}"),
+      id: "satuannya berbeda: {left} di samping {right}",
+      en: "the units differ: {left} beside {right}"),
     help: Wording(
       id: "bagi atau kalikan dulu sehingga satuannya sama",
       en: "divide or multiply first, so that the units agree"))
@@ -43,7 +45,8 @@ extension DiagnosticRule {
   static let notAChoice = DiagnosticRule(
     "J0606",
     message: Wording(
-      id: "fact `{fact}` tidak punya pilihan `{found}`", en: "the fact `{fact}` has no choice `{found}`"),
+      id: "fact `{fact}` tidak punya pilihan `{found}`",
+      en: "the fact `{fact}` has no choice `{found}`"),
     help: Wording(id: "pilihannya: {known}", en: "its choices: {known}"))
 
   static let choiceNotOrdered = DiagnosticRule(
@@ -65,8 +68,11 @@ extension DiagnosticRule {
     message: Wording(
       id: "pembagi ini dapat bernilai 0", en: "this divisor can be 0"),
     help: Wording(
-      id: "nyatakan nilainya: `a / b, otherwise not applicable`, atau beri batas `at least 1` pada fact",
-      en: "say what stands then: `a / b, otherwise not applicable`, or bound the fact by `at least 1`"))
+      id:
+        "nyatakan nilainya: `a / b, otherwise not applicable`, atau beri batas `at least 1` pada fact",
+      en:
+        "say what stands then: `a / b, otherwise not applicable`, or bound the fact by `at least 1`"
+    ))
 
   static let wrongArguments = DiagnosticRule(
     "J0610",
@@ -106,12 +112,14 @@ extension DiagnosticRule {
   static let noPoints = DiagnosticRule(
     "J0615",
     message: Wording(
-      id: "`points of` hanya untuk indicator atau dimension", en: "`points of` is for indicators and dimensions"))
+      id: "`points of` hanya untuk indicator atau dimension",
+      en: "`points of` is for indicators and dimensions"))
 
   static let mixedChildren = DiagnosticRule(
     "J0616",
     message: Wording(
-      id: "`{what}` atas campuran skor dan angka biasa", en: "`{what}` over a mixture of scores and plain numbers"),
+      id: "`{what}` atas campuran skor dan angka biasa",
+      en: "`{what}` over a mixture of scores and plain numbers"),
     related: Wording(id: "ini angka biasa", en: "this is a plain number"),
     help: Wording(
       id: "beri dimensi angka itu `of N` supaya menjadi skor, atau pakai `score sum of points`",

@@ -1,5 +1,24 @@
 import JenjangNumbers
 
+extension Interval {
+  /// Ends with more bits than this are written shorter, outward.
+  private static let longestEnd = 1_024
+
+  /// The interval, or a wider one whose ends are short, so that long chains are checked in time.
+  var widened: Interval {
+    guard isLong(low) || isLong(high) else { return self }
+    let least = isLong(low) ? low?.rounded(decimals: 30, .down) : low
+    let most = isLong(high) ? high?.rounded(decimals: 30, .up) : high
+    return Interval(low: isLong(least) ? nil : least, high: isLong(most) ? nil : most)
+  }
+
+  private func isLong(_ end: Rational?) -> Bool {
+    guard let end else { return false }
+    return end.numerator.bitWidthUsed > Self.longestEnd
+      || end.denominator.bitWidthUsed > Self.longestEnd
+  }
+}
+
 /// What the checker knows of an expression besides its type.
 struct ExpressionTraits {
   /// The hull of all that it can be over all answers; for a truth nothing is said.

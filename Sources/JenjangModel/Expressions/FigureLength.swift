@@ -35,7 +35,8 @@ struct FigureLength {
 
   init(_ value: Rational) {
     self.init(
-      whole: value.numerator.bitWidthUsed, decimals: value.denominator.bitWidthUsed, divisors: 0)
+      whole: value.numerator.bitWidthUsed,
+      decimals: value.isInteger ? 0 : value.denominator.bitWidthUsed)
   }
 
   func added(to other: FigureLength) -> FigureLength {
@@ -96,51 +97,16 @@ extension Checker {
       return traits[model.measures[index].expression].length
     case .score(let index): return traits[model.dimensions[index].score].length
     case .indicatorValue(let index), .indicatorPoints(let index): return length(ofIndicator: index)
-    case .aggregate(_, dimension: let index): return length(ofChildrenOf: index)
+    case .aggregate(let aggregate, dimension: let index): return length(aggregate, of: index)
     case .multiply: return parts.reduce(FigureLength(whole: 0)) { $0.multiplied(by: $1) }
     case .divide where parts.count == 2: return parts[0].divided(by: parts[1])
     case .power(let exponent): return parts[0].raised(to: exponent)
     case .round(let decimals, _), .root(_, let decimals, _):
-      return FigureLength(whole: parts[0].folded.whole + 1, decimals: 4 * decimals + 16, divisors: 0)
+      return FigureLength(
+        whole: parts[0].folded.whole + 1, decimals: 4 * decimals + 16, divisors: 0)
     case .conditional, .otherwise, .clamp, .minimum, .maximum:
       return parts.reduce(FigureLength()) { $0.covering($1) }
     default: return parts.dropFirst().reduce(parts.first ?? FigureLength()) { $0.added(to: $1) }
     }
-  }
-
-  private func length(ofIndicator index: Int) -> FigureLength {
-    let indicator = model.indicators[index]
-    var length = FigureLength(indicator.mostPoints)
-    if case .points(let expression) = indicator.source, expression >= 0 {
-      length = traits[expression].length
-    }
-    return length.divided(by: FigureLength(indicator.mostPoints))
-  }
-
-  /// Equal denominators of children are counted once.
-  private func length(ofChildrenOf dimension: Int) -> FigureLength {
-    if let known = childrenLengths[dimension] { return known }
-    let length = newLength(ofChildrenOf: dimension)
-    childrenLengths[dimension] = length
-    return length
-  }
-
-  private func newLength(ofChildrenOf dimension: Int) -> FigureLength {
-    var seen: Set<Rational> = []
-    var result = FigureLength(whole: 64)
-    for index in indicatorsBelow(dimension) {
-      let indicator = model.indicators[index]
-      var part = length(ofIndicator: index)
-      if case .points = indicator.source {} else if !seen.insert(indicator.mostPoints).inserted {
-        part.divisors = 0
-      }
-      result = result.added(to: part.multiplied(by: FigureLength(indicator.weights.base)))
-      result.whole = min(result.whole, max(64, part.whole + 64))
-    }
-    for index in dimensionsBelow(dimension) where model.dimensions[index].score >= 0 {
-      let part = traits[model.dimensions[index].score].length
-      result = result.added(to: part.multiplied(by: FigureLength(model.dimensions[index].weights.base)))
-    }
-    return result
   }
 }

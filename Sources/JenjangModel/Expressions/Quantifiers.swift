@@ -43,7 +43,8 @@ extension Checker {
         operands.append(operand)
         continue
       }
-      guard let left = value(of: member, at: node.keywordRange), let right = expression(side, scope),
+      guard let left = value(of: member, at: node.keywordRange),
+        let right = expression(side, scope),
         commonType(left, right) != nil
       else { return nil }
       operands.append(append(.compare(sign), [left, right], .truth, at: node.range))

@@ -87,8 +87,10 @@ extension Checker {
     [
       DiagnosticRule.unknownName, .unknownScale, .nothingScored, .emptyDimension, .divisorMayBeZero,
       .pointsOutOfRange, .pointsNotAShare, .bandUnreachable, .notALevel, .notAChoice, .scaleMissing,
-      .nothingQuantified, .unknownPhase, .blocksNothing, .notAsked, .notAnAnswerHere, .phasesMissing,
-      .adviceNotOrdered, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong, .thresholdType,
+      .nothingQuantified, .unknownPhase, .blocksNothing, .notAsked, .notAnAnswerHere,
+      .phasesMissing,
+      .adviceNotOrdered, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong,
+      .thresholdType,
       .tooManyTranslations,
     ].map { $0.code })
 }

@@ -1,86 +1,6 @@
 import JenjangSource
 import JenjangSyntax
 
-extension DiagnosticRule {
-  static let noModel = DiagnosticRule(
-    "J0801",
-    message: Wording(
-      id: "tidak ada berkas dengan `model` di dalam kumpulan aturan ini",
-      en: "no file of this rule set has a `model`"),
-    help: Wording(
-      id: "akar kumpulan aturan memuat `model nama \"Judul\" { … }`",
-      en: "the root of a rule set holds `model name \"Title\" { … }`"))
-
-  static let severalModels = DiagnosticRule(
-    "J0802",
-    message: Wording(
-      id: "sebuah kumpulan aturan hanya punya satu `model`", en: "a rule set has only one `model`"),
-    related: Wording(id: "yang pertama ada di sini", en: "the first one is here"),
-    help: Wording(
-      id: "hapus yang kedua, atau pindahkan ke folder lain",
-      en: "remove the second one, or move it to a folder of its own"))
-
-  static let includeMissing = DiagnosticRule(
-    "J0803",
-    message: Wording(id: "berkas {path} tidak ditemukan", en: "there is no file {path}"),
-    help: Wording(
-      id: "tulis nama berkas relatif terhadap berkas ini",
-      en: "name the file relative to this one"))
-
-  static let includeOutside = DiagnosticRule(
-    "J0804",
-    message: Wording(
-      id: "{path} berada di luar folder kumpulan aturan",
-      en: "{path} lies outside the rule set's folder"),
-    help: Wording(
-      id: "pindahkan berkasnya ke dalam folder kumpulan aturan",
-      en: "move the file into the rule set's folder"))
-
-  static let includeDirectory = DiagnosticRule(
-    "J0805",
-    message: Wording(id: "{path} adalah folder, bukan berkas", en: "{path} is a folder, not a file"),
-    help: Wording(id: "sebut berkas di dalamnya", en: "name a file in it"))
-
-  static let includeUnreadable = DiagnosticRule(
-    "J0806",
-    message: Wording(id: "{path} tidak dapat dibaca: {why}", en: "{path} can't be read: {why}"),
-    help: Wording(id: "periksa izin berkas itu", en: "look at the file's permissions"))
-
-  static let includeRing = DiagnosticRule(
-    "J0807",
-    message: Wording(
-      id: "berkas saling menyertakan dalam lingkaran: {ring}",
-      en: "files include each other in a ring: {ring}"),
-    help: Wording(id: "hapus salah satu `include`", en: "remove one `include`"))
-
-  static let fileNotIncluded = DiagnosticRule(
-    "J0808", .warning,
-    message: Wording(
-      id: "berkas {path} tidak disertakan oleh berkas mana pun, jadi tidak berlaku",
-      en: "nothing includes the file {path}, so it has no effect"),
-    help: Wording(
-      id: "tambahkan `include \"{path}\"`, atau hapus berkasnya",
-      en: "add `include \"{path}\"`, or remove the file"))
-
-  static let fileTooLarge = DiagnosticRule(
-    "J0809",
-    message: Wording(
-      id: "berkas {path} lebih besar dari {most} byte", en: "the file {path} has more than {most} bytes"),
-    help: Wording(id: "pecah menjadi beberapa berkas", en: "split it into several files"))
-
-  static let tooManyFiles = DiagnosticRule(
-    "J0810",
-    message: Wording(
-      id: "kumpulan aturan ini menyertakan lebih dari {most} berkas",
-      en: "this rule set includes more than {most} files"),
-    help: Wording(id: "gabungkan berkas-berkasnya", en: "join files"))
-}
-
-package let loadingRules: [DiagnosticRule] = [
-  .noModel, .severalModels, .includeMissing, .includeOutside, .includeDirectory, .includeUnreadable,
-  .includeRing, .fileNotIncluded, .fileTooLarge, .tooManyFiles,
-]
-
 /// Reads the files of a rule set, root first, each once, and parses them.
 struct RuleSetLoader {
   static let largestFile = 4 << 20
@@ -120,7 +40,7 @@ struct RuleSetLoader {
   }
 
   /// The includes of a file, the last first.
-  private func includes(of tree: Int) -> [Node] {
+  func includes(of tree: Int) -> [Node] {
     trees[tree].root.children(.include).reversed()
   }
 
@@ -128,7 +48,9 @@ struct RuleSetLoader {
     if let root = folder.root { return load(root, at: .file(root)) }
     var roots: [(path: String, bytes: [UInt8])] = []
     for path in folder.files {
-      guard case .bytes(let bytes) = folder.load(path), bytes.count <= Self.largestFile else { continue }
+      guard case .bytes(let bytes) = folder.load(path), bytes.count <= Self.largestFile else {
+        continue
+      }
       let tree = Parser.parse(SourceFile(path: path, bytes: bytes), file: 0).tree
       if tree.root.child(.model) != nil { roots.append((path, bytes)) }
     }

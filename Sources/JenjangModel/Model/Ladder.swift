@@ -30,7 +30,8 @@ package struct Phase: Sendable {
   package var range: SourceRange
 
   package init(
-    name: String, title: LocalizedText, threshold: Dated<Threshold?> = Dated(nil), gates: [Gate] = [],
+    name: String, title: LocalizedText, threshold: Dated<Threshold?> = Dated(nil),
+    gates: [Gate] = [],
     range: SourceRange
   ) {
     self.name = name

@@ -78,7 +78,8 @@ extension DiagnosticRule {
     message: Wording(
       id: "`{name}` adalah kata dari bahasa aturan, tidak boleh menjadi nama",
       en: "`{name}` is a word of the rule language and can't be a name"),
-    help: Wording(id: "beri nama lain, misalnya `{other}`", en: "choose another name, such as `{other}`"))
+    help: Wording(
+      id: "beri nama lain, misalnya `{other}`", en: "choose another name, such as `{other}`"))
 
   static let unknownName = DiagnosticRule(
     "J0204",
@@ -106,7 +107,8 @@ package let nameRules: [DiagnosticRule] = [
 extension Checker {
   /// Words of expressions, which no declaration may have as its name.
   static let reservedNames: Set<String> = [
-    "not", "and", "or", "every", "any", "if", "then", "else", "at", "least", "most", "above", "below",
+    "not", "and", "or", "every", "any", "if", "then", "else", "at", "least", "most", "above",
+    "below",
     "is", "of", "count", "points", "mean", "sum", "min", "max", "round", "clamp", "power", "root",
     "otherwise", "yes", "no", "overall", "year",
   ]

@@ -8,7 +8,8 @@ extension DiagnosticRule {
     message: Wording(
       id: "kumpulan aturan ini punya lebih dari {most} deklarasi",
       en: "this rule set has more than {most} declarations"),
-    help: Wording(id: "pecah menjadi beberapa kumpulan aturan", en: "split it into several rule sets"))
+    help: Wording(
+      id: "pecah menjadi beberapa kumpulan aturan", en: "split it into several rule sets"))
 
   static let nothingScored = DiagnosticRule(
     "J0306",
@@ -22,7 +23,8 @@ extension DiagnosticRule {
   static let tooManyParts = DiagnosticRule(
     "J0319",
     message: Wording(
-      id: "`{what}` ini punya lebih dari {most} bagian", en: "this `{what}` has more than {most} parts"),
+      id: "`{what}` ini punya lebih dari {most} bagian",
+      en: "this `{what}` has more than {most} parts"),
     help: Wording(id: "kurangi jumlahnya", en: "write fewer"))
 
   static let declaredTwice = DiagnosticRule(
@@ -152,7 +154,9 @@ extension Checker {
 
   /// The figure of `of N`; reports one that nothing can be a share of.
   func wholeOf(_ node: Node) -> Rational? {
-    guard let bound = node.child(.ofWhole)?.child(.bound), let literal = bound.literal else { return nil }
+    guard let bound = node.child(.ofWhole)?.child(.bound), let literal = bound.literal else {
+      return nil
+    }
     if !literal.isScore, literal.value > .zero { return literal.value }
     report(.mustBePositive, at: bound.range, [("found", .text(bound.sourceText))])
     return nil

@@ -6,11 +6,15 @@ extension DiagnosticRule {
   static let pointsNotAShare = DiagnosticRule(
     "J0414",
     message: Wording(
-      id: "indicator ini bernilai {least} sampai {most} poin; itu tidak dapat menjadi bagian dari keseluruhan",
+      id:
+        "indicator ini bernilai {least} sampai {most} poin; itu tidak dapat menjadi bagian dari keseluruhan",
       en: "this indicator is worth {least} to {most} points, which is no share of a whole"),
     help: Wording(
-      id: "tulis `score sum of points` pada dimensinya, atau beri poin terendah 0 atau lebih dan tertinggi di atas 0",
-      en: "write `score sum of points` on its dimension, or make the least points 0 or more and the most above 0"))
+      id:
+        "tulis `score sum of points` pada dimensinya, atau beri poin terendah 0 atau lebih dan tertinggi di atas 0",
+      en:
+        "write `score sum of points` on its dimension, or make the least points 0 or more and the most above 0"
+    ))
 
   static let pointsOutOfRange = DiagnosticRule(
     "J0415",
@@ -23,7 +27,8 @@ extension DiagnosticRule {
   static let weightsAllZero = DiagnosticRule(
     "J0416",
     message: Wording(
-      id: "semua bobot di bawah `{path}` adalah 0{when}", en: "all weights under `{path}` are 0{when}"),
+      id: "semua bobot di bawah `{path}` adalah 0{when}",
+      en: "all weights under `{path}` are 0{when}"),
     help: Wording(
       id: "beri sedikitnya satu bobot di atas 0", en: "give at least one a weight above 0"))
 
@@ -39,7 +44,8 @@ extension DiagnosticRule {
   static let figuresTooLong = DiagnosticRule(
     "J0418",
     message: Wording(
-      id: "angka di sini dapat lebih panjang dari {most} bit", en: "figures here can be longer than {most} bits"),
+      id: "angka di sini dapat lebih panjang dari {most} bit",
+      en: "figures here can be longer than {most} bits"),
     help: Wording(
       id: "kurangi pangkat atau perkalian bertumpuk, atau bulatkan dengan `round`",
       en: "use fewer nested powers or products, or round with `round`"))
@@ -84,7 +90,8 @@ extension Checker {
       points = checkPoints(property, index, scope)
     } else if let bands = node.child(.bands), let measures = node.child(.measures) {
       points = checkBands(bands, measures, index, scope)
-    } else if case .question = model.indicators[index].source, model.indicators[index].scale != nil {
+    } else if case .question = model.indicators[index].source, model.indicators[index].scale != nil
+    {
       points = askedPoints(index)
     }
     guard isSound, let points else { return }
@@ -189,7 +196,8 @@ extension Checker {
     }
     let years: [Int?] = [nil] + Set(weights.flatMap { $0.changes.map { $0.since } }).sorted()
     for year in years where weights.allSatisfy({ $0.value(in: year).isZero }) {
-      let when = year.map { Wording(id: " sejak \($0)", en: " since \($0)") } ?? Wording(id: "", en: "")
+      let when =
+        year.map { Wording(id: " sejak \($0)", en: " since \($0)") } ?? Wording(id: "", en: "")
       let path = index == 0 ? "overall" : model.dimensions[index].path
       report(
         .weightsAllZero, at: model.dimensions[index].range,

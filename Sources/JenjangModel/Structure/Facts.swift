@@ -6,7 +6,8 @@ extension DiagnosticRule {
   static let factTypeMissing = DiagnosticRule(
     "J0312",
     message: Wording(
-      id: "fact ini tidak menyatakan jenis jawabannya", en: "this fact does not say what kind of answer it has"),
+      id: "fact ini tidak menyatakan jenis jawabannya",
+      en: "this fact does not say what kind of answer it has"),
     help: Wording(
       id: "tambahkan `number`, `yes_no`, atau `choice { … }`",
       en: "add `number`, `yes_no` or `choice { … }`"))
@@ -21,7 +22,8 @@ extension DiagnosticRule {
   static let onlyForNumbers = DiagnosticRule(
     "J0314",
     message: Wording(
-      id: "`{what}` hanya untuk fact berjenis `number`", en: "`{what}` is for facts that are a `number`"),
+      id: "`{what}` hanya untuk fact berjenis `number`",
+      en: "`{what}` is for facts that are a `number`"),
     help: Wording(id: "hapus, atau tulis `number`", en: "remove it, or write `number`"))
 
   static let choiceEmpty = DiagnosticRule(
@@ -84,7 +86,8 @@ extension Checker {
     }
   }
 
-  private func factDomain(_ node: Node, _ name: (text: String, range: SourceRange)) -> AnswerDomain {
+  private func factDomain(_ node: Node, _ name: (text: String, range: SourceRange)) -> AnswerDomain
+  {
     guard let type = node.child(.factType) else {
       report(.factTypeMissing, at: name.range)
       return .number(NumberDomain())

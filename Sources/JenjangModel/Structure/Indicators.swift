@@ -6,8 +6,11 @@ extension DiagnosticRule {
   static let scaleMissing = DiagnosticRule(
     "J0406",
     message: Wording(
-      id: "indicator `{name}` tidak punya jenjang: tanpa `scale`, `measures`, `points … of N`, atau jenjang sendiri",
-      en: "the indicator `{name}` has no levels: no `scale`, `measures`, `points … of N` or levels of its own"),
+      id:
+        "indicator `{name}` tidak punya jenjang: tanpa `scale`, `measures`, `points … of N`, atau jenjang sendiri",
+      en:
+        "the indicator `{name}` has no levels: no `scale`, `measures`, `points … of N` or levels of its own"
+    ),
     help: Wording(
       id: "tambahkan `scale nama`, atau satu untuk semua di `defaults { scale nama }`",
       en: "add `scale name`, or one for all in `defaults { scale name }`"))
@@ -15,14 +18,16 @@ extension DiagnosticRule {
   static let notALevel = DiagnosticRule(
     "J0407",
     message: Wording(
-      id: "scale `{scale}` tidak punya jenjang {found}", en: "the scale `{scale}` has no level {found}"),
+      id: "scale `{scale}` tidak punya jenjang {found}",
+      en: "the scale `{scale}` has no level {found}"),
     related: Wording(id: "scale-nya di sini", en: "the scale is here"),
     help: Wording(id: "jenjangnya: {known}", en: "its levels: {known}"))
 
   static let levelTextTwice = DiagnosticRule(
     "J0408",
     message: Wording(
-      id: "kalimat untuk jenjang {found} sudah ada", en: "the words for level {found} stand here already"),
+      id: "kalimat untuk jenjang {found} sudah ada",
+      en: "the words for level {found} stand here already"),
     help: Wording(id: "hapus salah satunya", en: "remove one of them"))
 
   static let levelNamedTwice = DiagnosticRule(
@@ -78,12 +83,16 @@ extension Checker {
     let path = dimension > 0 ? model.dimensions[dimension].path + "." + name.text : name.text
     enter(.indicator(index), name, in: dimension)
     checkOnce(
-      node, [.useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
-        .since, .until, .aspect, .bands, .next])
+      node,
+      [
+        .useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
+        .since, .until, .aspect, .bands, .next,
+      ])
     var indicator = Indicator(
       name: name.text, path: path, title: text(node.child(.text), at: path), dimension: dimension,
       source: .points(expression: -1), scale: nil, weights: weights(node, default: defaults.weight),
-      leastPoints: .zero, mostPoints: .one, notApplicable: notApplicable(node) ?? defaults.notApplicable,
+      leastPoints: .zero, mostPoints: .one,
+      notApplicable: notApplicable(node) ?? defaults.notApplicable,
       unanswered: unanswered(node) ?? inheritedUnanswered(dimension), range: name.range)
     indicator.since = year(node.child(.since))
     indicator.until = year(node.child(.until))
@@ -139,7 +148,8 @@ extension Checker {
         ])
     } else if node.child(.measures) != nil, node.child(.bands) == nil {
       report(.measuresWithoutBands, at: node.child(.measures)?.range ?? node.range)
-    } else if node.child(.bands) != nil, node.child(.measures) == nil, node.child(.pointsOf) == nil {
+    } else if node.child(.bands) != nil, node.child(.measures) == nil, node.child(.pointsOf) == nil
+    {
       report(.bandsWithoutMeasures, at: node.child(.bands)?.keywordRange ?? node.range)
     }
     for kind in [SyntaxKind.column, .formerly, .unanswered, .notApplicable] {
@@ -151,93 +161,5 @@ extension Checker {
 
   private func inheritedUnanswered(_ dimension: Int) -> UnansweredRule {
     dimensionUnanswered[dimension] ?? defaults.unanswered ?? .unknown
-  }
-
-  /// The scale of an indicator's levels: its own, levels in place, or the defaults'.
-  private func scale(of node: Node, path: String) -> Int? {
-    if node.child(.pointsOf) != nil { return nil }
-    let own = parts(.level, of: node, "indicator")
-    if let named = node.child(.useScale)?.name {
-      let scale = resolveScale(named)
-      if let scale {
-        for level in own where level.name != nil || level.child(.points) != nil {
-          report(
-            .levelNamedTwice, at: level.range, [("scale", .text(named.text))],
-            related: [model.scales[scale].range])
-        }
-      }
-      return scale
-    }
-    let standsInPlace = own.contains { $0.name != nil || $0.child(.points) != nil }
-    if !own.isEmpty, standsInPlace || defaults.scale == nil {
-      let levels = levels(own, at: path, needsNames: false)
-      if levels.isEmpty { return nil }
-      model.scales.append(
-        Scale(name: "", title: LocalizedText(), levels: levels, range: own[0].range))
-      return model.scales.count - 1
-    }
-    if let bands = node.child(.bands), givesPoints(bands) { return nil }
-    return defaults.scale.flatMap { resolveScale($0) }
-  }
-
-  /// Whether every band says its points outright.
-  private func givesPoints(_ bands: Node) -> Bool {
-    bands.children(.band).contains { $0.child(.points)?.has("points") == true }
-  }
-
-  func resolveScale(_ name: (text: String, range: SourceRange)) -> Int? {
-    if let scale = names.scales[name.text] { return scale.index < 0 ? nil : scale.index }
-    report(
-      .unknownScale, at: name.range, [("name", .text(name.text)), ("known", known(scaleNames))],
-      suggestion: suggestion(for: name.text, among: scaleNames))
-    return nil
-  }
-
-  private func levelTexts(of node: Node, scale: Int?, path: String) -> [Int: LocalizedText] {
-    guard let scale, !model.scales[scale].name.isEmpty else { return [:] }
-    var result: [Int: LocalizedText] = [:]
-    for own in node.children(.level) {
-      guard let bound = own.child(.bound), let number = whole(bound, from: -1_000_000, to: 1_000_000)
-      else { continue }
-      guard let index = model.scales[scale].levels.firstIndex(where: { $0.number == number }) else {
-        reportNotALevel("\(number)", at: bound.range, scale: scale)
-        continue
-      }
-      if result[index] != nil {
-        report(.levelTextTwice, at: bound.range, [("found", .number(number))])
-      }
-      result[index] = text(own.child(.text), at: path)
-    }
-    return result
-  }
-
-  func reportNotALevel(_ found: String, at range: SourceRange, scale: Int) {
-    let scale = model.scales[scale]
-    let known = scale.levels.map { $0.name.isEmpty ? "\($0.number)" : "\($0.number) \($0.name)" }
-    report(
-      .notALevel, at: range,
-      [("scale", .text(scale.name)), ("found", .text("`\(found)`")), ("known", self.known(known))],
-      related: [scale.range], suggestion: suggestion(for: found, among: scale.levels.map { $0.name }))
-  }
-
-  /// The level below which next steps are offered.
-  func checkAdviseBelow() {
-    guard let node = trees.compactMap({ $0.root.child(.model) }).first?.child(.adviseBelow) else {
-      return
-    }
-    if let bound = node.child(.bound) {
-      model.advice.belowNumber = whole(bound, from: -1_000_000, to: 1_000_000)
-    } else if let name = node.name {
-      guard let scaleName = defaults.scale else {
-        report(.noDefaultScale, at: name.range, [("found", .text(name.text))])
-        return
-      }
-      guard let scale = resolveScale(scaleName) else { return }
-      if let level = model.scales[scale].levels.first(where: { $0.name == name.text }) {
-        model.advice.belowNumber = level.number
-      } else {
-        reportNotALevel(name.text, at: name.range, scale: scale)
-      }
-    }
   }
 }

@@ -58,8 +58,11 @@ extension Checker {
     guard let node = trees.first?.root.child(.model) ?? firstModel() else { return }
     model.name = node.name?.text ?? ""
     checkOnce(
-      node, [.edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
-        .orderAdvice, .adviseBelow, .unanswered])
+      node,
+      [
+        .edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
+        .orderAdvice, .adviseBelow, .unanswered,
+      ])
     if let languages = node.child(.languages) {
       let codes = languages.children(.name).map { $0.sourceText }
       if !codes.isEmpty { model.languages = codes }
@@ -112,7 +115,9 @@ extension Checker {
     checkOnce(node, [.ofWhole])
     var kinds: [String: SourceRange] = [:]
     for option in node.children(.option) {
-      let kind = option.child(.number) != nil ? "decimals" : roundingMode(option) == nil ? "fraction" : "half up"
+      let kind =
+        option.child(.number) != nil
+        ? "decimals" : roundingMode(option) == nil ? "fraction" : "half up"
       if let first = kinds[kind] {
         report(.propertyTwice, at: option.range, [("what", .text(kind))], related: [first])
       }
@@ -193,31 +198,5 @@ extension Checker {
           suggestion: nearestName(to: key.sourceText, among: ["weight", "level"]))
       }
     }
-  }
-
-  private func checkDefaults(_ node: Node?) {
-    guard let node else { return }
-    checkOnce(node, [.useScale, .weight, .notApplicable, .unanswered, .next])
-    if let scale = node.child(.useScale)?.name { defaults.scale = scale }
-    if let weight = node.child(.weight)?.child(.bound).flatMap({ weight($0) }) {
-      defaults.weight = weight
-    }
-    if let rule = notApplicable(node) { defaults.notApplicable = rule }
-    defaults.unanswered = unanswered(node)
-    if let next = node.child(.next)?.child(.text) { defaults.next = text(next, at: model.name) }
-  }
-
-  /// The node's own rule for the respondent's "not applicable".
-  func notApplicable(_ node: Node) -> NotApplicableRule? {
-    guard let rule = node.child(.notApplicable) else { return nil }
-    if let points = plainFigure(rule.child(.bound)) { return .points(points) }
-    return rule.has("allowed") ? .allowed : nil
-  }
-
-  /// The node's own rule for unanswered questions.
-  func unanswered(_ node: Node) -> UnansweredRule? {
-    guard let rule = node.child(.unanswered) else { return nil }
-    if let points = plainFigure(rule.child(.bound)) { return .points(points) }
-    return rule.has("lowest") ? .lowest : rule.has("unknown") ? .unknown : nil
   }
 }

@@ -26,19 +26,20 @@ extension Checker {
     var taken = OutputColumns.names
     let model = trees.lazy.compactMap { $0.root.child(.model) }.first
     for role in model?.child(.columns)?.children(.columnRole) ?? [] {
-      guard let name = role.name, !["community", "name", "year"].contains(name.text) else { continue }
-      claim(name, in: &taken)
+      guard let name = role.name, !["community", "name", "year"].contains(name.text) else {
+        continue
+      }
+      if !taken.insert(name.text).inserted {
+        report(.outputColumnTaken, at: name.range, [("name", .text(name.text))])
+      }
     }
     for child in self.model.dimensions[0].children {
       guard case .dimension(let index) = child else { continue }
       let dimension = self.model.dimensions[index]
-      claim((dimension.name, dimension.range), in: &taken)
-    }
-  }
-
-  private func claim(_ name: (text: String, range: SourceRange), in taken: inout Set<String>) {
-    if !taken.insert(name.text).inserted {
-      report(.outputColumnTaken, at: name.range, [("name", .text(name.text))])
+      // Reserved words and names of two dimensions are told elsewhere.
+      if taken.contains(dimension.name), !Self.reservedNames.contains(dimension.name) {
+        report(.outputColumnTaken, at: dimension.range, [("name", .text(dimension.name))])
+      }
     }
   }
 }

@@ -101,7 +101,8 @@ extension Checker {
         number: number, name: name?.text ?? "", title: text(node.child(.text), at: place),
         points: points, also: also(node))
       // A title that equals its own level's name says the same thing twice, and that is fine.
-      for spelling in ["\(number)", level.name] + level.title.texts.compactMap({ $0 }) + level.also {
+      for spelling in ["\(number)", level.name] + level.title.texts.compactMap({ $0 }) + level.also
+      {
         claim(spelling, for: levels.count, at: node, in: &spellings)
       }
       before = node

@@ -51,7 +51,8 @@ extension DiagnosticRule {
   static let textsMissing = DiagnosticRule(
     "J0506",
     message: Wording(
-      id: "tabel terjemahan {path} tidak dapat dibaca: tidak ada, di luar folder, atau bukan berkas",
+      id:
+        "tabel terjemahan {path} tidak dapat dibaca: tidak ada, di luar folder, atau bukan berkas",
       en: "the translation table {path} can't be read: missing, outside the folder or not a file"),
     help: Wording(
       id: "tulis nama berkas relatif terhadap berkas ini",
@@ -108,7 +109,8 @@ extension Checker {
         ])
     }
     var texts: [String?] = languages.indices.map { $0 < written.count ? written[$0] : nil }
-    if written.count < languages.count, let table = translations.translations(of: first, at: place) {
+    if written.count < languages.count, let table = translations.translations(of: first, at: place)
+    {
       for index in texts.indices where texts[index] == nil { texts[index] = table[index] }
     }
     for index in texts.indices where texts[index] == nil && !first.isEmpty {
@@ -125,7 +127,8 @@ extension Checker {
     for string in node.children(.string) {
       let written = string.stringValue
       let file = trees[string.tree.file].source.path
-      guard let path = joined(written, toFolderOf: file), case .bytes(let bytes) = folder.load(path),
+      guard let path = joined(written, toFolderOf: file),
+        case .bytes(let bytes) = folder.load(path),
         bytes.count <= RuleSetLoader.largestFile
       else {
         report(.textsMissing, at: string.range, [("path", .text(written))])

@@ -6,7 +6,8 @@ extension DiagnosticRule {
   static let phaseNameTwice = DiagnosticRule(
     "J0701",
     message: Wording(
-      id: "nama `{name}` sudah dipakai oleh fase lain", en: "another phase has the name `{name}` already"),
+      id: "nama `{name}` sudah dipakai oleh fase lain",
+      en: "another phase has the name `{name}` already"),
     related: Wording(id: "fase itu ada di sini", en: "that phase is here"),
     help: Wording(id: "beri nama lain", en: "choose another name"))
 
@@ -50,7 +51,8 @@ extension DiagnosticRule {
   static let gateNameTwice = DiagnosticRule(
     "J0707",
     message: Wording(
-      id: "syarat bernama `{name}` sudah ada di fase ini", en: "this phase has a gate named `{name}` already"),
+      id: "syarat bernama `{name}` sudah ada di fase ini",
+      en: "this phase has a gate named `{name}` already"),
     help: Wording(id: "beri nama lain", en: "choose another name"))
 }
 
@@ -109,7 +111,11 @@ extension Checker {
       report(
         .thresholdFalls, at: place.range,
         [
-          ("found", .text(place.child(.bound)?.sourceText ?? "")), ("before", .text(isShare(ladder) ? (previous * Rational(100)).brief + "%" : previous.brief)),
+          ("found", .text(place.child(.bound)?.sourceText ?? "")),
+          (
+            "before",
+            .text(isShare(ladder) ? (previous * Rational(100)).brief + "%" : previous.brief)
+          ),
         ],
         related: [before.range])
     }

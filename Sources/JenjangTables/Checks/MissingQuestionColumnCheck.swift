@@ -6,7 +6,8 @@ enum MissingQuestionColumnCheck {
   static let rule = DiagnosticRule(
     "J1009", .warning,
     message: Wording(
-      id: "Kolom pertanyaan yang tidak ada di berkas ini, dihitung tidak dijawab ({count}): {names}.",
+      id:
+        "Kolom pertanyaan yang tidak ada di berkas ini, dihitung tidak dijawab ({count}): {names}.",
       en: "Question columns that this file lacks, which count as unanswered ({count}): {names}."),
     help: Wording(
       id: "Tambahkan kolomnya, atau samakan namanya dengan aturan (huruf besar dan kecil berbeda).",

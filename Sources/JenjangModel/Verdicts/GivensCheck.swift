@@ -1,0 +1,114 @@
+import JenjangNumbers
+import JenjangSource
+import JenjangSyntax
+
+// What tests give: answers and years.
+extension Checker {
+  func givens(_ node: Node) -> [Given] {
+    let value = node.children.last
+    guard let path = node.child(.path) else { return everyIndicator(node, value) }
+    guard let value, value.index != path.index else { return [] }
+    if pathText(path) == "year" {
+      return whole(value, from: 1900, to: 2200).map { [.year($0)] } ?? []
+    }
+    guard let symbol = resolve(path, in: 0) else { return [] }
+    let question: Int
+    switch symbol {
+    case .fact(let index): question = model.facts[index].question
+    case .indicator(let index):
+      guard case .question(let asked) = model.indicators[index].source else {
+        report(.notAsked, at: path.range, [("name", .text(pathText(path)))])
+        return []
+      }
+      question = asked
+    default:
+      report(.notAsked, at: path.range, [("name", .text(pathText(path)))])
+      return []
+    }
+    return answer(value, to: question, named: pathText(path)).map {
+      [.answer(question: question, $0)]
+    } ?? []
+  }
+
+  /// `every indicator is L` sets those whose scale has that level.
+  private func everyIndicator(_ node: Node, _ value: Node?) -> [Given] {
+    guard let value, mayVisit(model.questions.count, at: node.range) else { return [] }
+    var result: [Given] = []
+    for (index, question) in model.questions.enumerated() {
+      guard case .level(let scale) = question.domain, scale >= 0 else { continue }
+      if value.kind == .notApplicableLiteral {
+        if question.notApplicable != .refused {
+          result.append(.answer(question: index, .notApplicable))
+        }
+      } else if value.sourceText == "unanswered" {
+        result.append(.answer(question: index, .unanswered))
+      } else if let level = level(value, of: scale) {
+        result.append(.answer(question: index, .level(level)))
+      }
+    }
+    if result.isEmpty {
+      report(.nothingQuantified, at: node.range, [("what", .text(node.sourceText))])
+    }
+    return result
+  }
+
+  func level(_ value: Node, of scale: Int) -> Int? {
+    let levels = model.scales[scale].levels
+    if value.kind == .bound {
+      guard let literal = value.literal, !literal.isScore else { return nil }
+      return levels.firstIndex { Rational($0.number) == literal.value }
+    }
+    return levels.firstIndex { $0.name == value.sourceText }
+  }
+
+  func answer(_ value: Node, to index: Int, named name: String) -> Answer? {
+    let question = model.questions[index]
+    if case .level(let scale) = question.domain, scale < 0 { return nil }
+    if value.sourceText == "unanswered" { return .unanswered }
+    if value.kind == .notApplicableLiteral {
+      if question.notApplicable != .refused { return .notApplicable }
+      return refuse(value, name, known(question))
+    }
+    switch question.domain {
+    case .level(let scale):
+      return level(value, of: scale).map { .level($0) } ?? refuse(value, name, known(question))
+    case .truth:
+      if value.sourceText == "yes" { return .truth(true) }
+      return value.sourceText == "no" ? .truth(false) : refuse(value, name, known(question))
+    case .choice(let options):
+      return options.firstIndex { $0.name == value.sourceText }.map { .choice($0) }
+        ?? refuse(value, name, known(question))
+    case .number(let domain):
+      guard value.kind == .bound, let literal = value.literal, !literal.isScore,
+        !domain.isWhole || literal.value.isInteger,
+        domain.least.map({ literal.value >= $0 }) ?? true,
+        domain.most.map({ literal.value <= $0 }) ?? true
+      else { return refuse(value, name, known(question)) }
+      return .number(literal.value)
+    }
+  }
+
+  private func refuse(_ value: Node, _ name: String, _ known: [String]) -> Answer? {
+    report(
+      .notAnAnswerHere, at: value.range,
+      [("found", .text(value.sourceText)), ("name", .text(name)), ("known", self.known(known))],
+      suggestion: suggestion(for: value.sourceText, among: known))
+    return nil
+  }
+
+  func known(_ question: Question) -> [String] {
+    var result: [String]
+    switch question.domain {
+    case .level(let scale):
+      result = model.scales[scale].levels.map { $0.name.isEmpty ? "\($0.number)" : $0.name }
+    case .truth: result = ["yes", "no"]
+    case .choice(let options): result = options.map { $0.name }
+    case .number(let domain):
+      result = [domain.isWhole ? "number whole" : "number"]
+      if let least = domain.least { result.append("at least \(least.brief)") }
+      if let most = domain.most { result.append("at most \(most.brief)") }
+    }
+    if question.notApplicable != .refused { result.append("not applicable") }
+    return result + ["unanswered"]
+  }
+}
