@@ -34,7 +34,7 @@ struct TableReportTests {
     for record in sampleRecords().prefix(2) { report.append(record) }
     let expected = """
       \u{FEFF}id;name;overall;phase_title;blocked;asked;advice1;advice2;control.cash
-      K01;Sinar Tani;37,5..61,9;Ordered..Professional;overall applicable structure planning.q02;6;\
+      K01;Sinar Tani;37,5..61,9;Ordered..Professional;overall applicable structure planning.q02;4;\
       planning.q02;;-0,5..
       K02;"Désa ""Baru""; x";62,5;Professional;;4;;;
 
