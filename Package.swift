@@ -56,17 +56,23 @@ let package = Package(
     .executableTarget(
       name: "jenjang-web", dependencies: ["JenjangWeb"], swiftSettings: embeddable),
     // Tests.
-    tests("JenjangNumbersTests", ["JenjangNumbers"]),
-    tests("JenjangCSVTests", ["JenjangCSV"]),
-    tests("JenjangSyntaxTests", ["JenjangSyntax", "JenjangModel", "JenjangHost"]),
+    .target(name: "JenjangTestSupport", path: "Tests/JenjangTestSupport"),
+    tests("JenjangNumbersTests", ["JenjangTestSupport", "JenjangNumbers"]),
+    tests("JenjangCSVTests", ["JenjangTestSupport", "JenjangCSV"]),
+    tests(
+      "JenjangSyntaxTests", ["JenjangTestSupport", "JenjangSyntax", "JenjangModel", "JenjangHost"]),
     tests(
       "JenjangModelTests", ["JenjangModel", "JenjangReport", "JenjangHost"], exclude: ["Cases"]),
-    tests("JenjangScoringTests", ["JenjangScoring", "JenjangModel", "JenjangNumbers"]),
+    tests(
+      "JenjangScoringTests",
+      ["JenjangTestSupport", "JenjangScoring", "JenjangModel", "JenjangNumbers"]),
     tests("JenjangTablesTests", ["JenjangTables"]),
     tests("JenjangReportTests", ["JenjangReport", "JenjangCases"]),
     tests("JenjangHostTests", ["JenjangHost"]),
     tests("JenjangOracleTests", ["Jenjang"]),
-    tests("JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost"], exclude: ["Preludes"]),
+    tests(
+      "JenjangReferenceTests", ["JenjangTestSupport", "JenjangCommandLine", "JenjangHost"],
+      exclude: ["Preludes"]),
     tests(
       "JenjangCommandLineTests", ["JenjangCommandLine", "JenjangHost", "JenjangProgram"],
       exclude: ["Fixtures", "Transcripts.md"]),

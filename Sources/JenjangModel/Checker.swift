@@ -200,7 +200,7 @@ extension Checker {
 
   /// Names for a message: the first of them, or that there are none.
   func known(_ names: [String]) -> MessageArgument {
-    if names.isEmpty { return .wording(Wording(id: "belum ada", en: "none yet")) }
+    if names.isEmpty { return .wording(Wording(id: "(belum ada satu pun)", en: "(none yet)")) }
     return .list(names.count > 30 ? names.prefix(30) + ["…"] : names)
   }
 }

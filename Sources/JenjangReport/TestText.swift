@@ -1,5 +1,6 @@
 import JenjangCases
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 import JenjangSource
 

@@ -1,3 +1,4 @@
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangCSV
@@ -10,7 +11,7 @@ struct DelimitedLawTests {
 
   @Test func whatIsWrittenReadsBackEqual() {
     for seed in 0..<3000 as Range<UInt64> {
-      var generator = SplitMix64(state: seed)
+      var generator = SplitMix64(seed: seed)
       let rows = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
         (0..<Int.random(in: 1...5, using: &generator)).map { _ in
           (0..<Int.random(in: 0...5, using: &generator)).map { _ in
@@ -59,7 +60,7 @@ struct DelimitedLawTests {
       0x22, 0x22, 0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D, 0x20, 0x61, 0x62, 0x00, 0xC3, 0xA9, 0xFF,
     ]
     for seed in 0..<20_000 as Range<UInt64> {
-      var generator = SplitMix64(state: seed)
+      var generator = SplitMix64(seed: seed)
       let count = Int.random(in: 0...40, using: &generator)
       let bytes: [UInt8] = (0..<count).map { _ in
         seed % 4 == 0

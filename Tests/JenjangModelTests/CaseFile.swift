@@ -1,4 +1,5 @@
 import Glibc
+import JenjangTestSupport
 import Testing
 
 /// A page of cases: prose with rule files in fenced blocks, and what the checker says of them.
@@ -35,7 +36,7 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
   /// All pages of the folder beside this file, by name.
   static let all: [CaseFile] = {
     let folder = pathOfFolder(of: #filePath) + "/Cases"
-    return filesOfFolder(folder).filter { $0.hasSuffix(".md") }
+    return namesInFolder(folder).filter { $0.hasSuffix(".md") }
       .map { CaseFile(name: $0, path: folder + "/" + $0) }
   }()
 
@@ -80,42 +81,4 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
     }
     write(lines.joined(separator: "\n"), toFile: path)
   }
-}
-
-/// The folder that a source file stands in.
-func pathOfFolder(of file: String) -> String {
-  file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-}
-
-/// The names of a folder's files, sorted.
-func filesOfFolder(_ path: String) -> [String] {
-  guard let folder = opendir(path) else { return [] }
-  defer { closedir(folder) }
-  var names: [String] = []
-  while let entry = readdir(folder) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    if !name.hasPrefix(".") { names.append(name) }
-  }
-  return names.sorted()
-}
-
-func textOfFile(_ path: String) -> String {
-  guard let file = fopen(path, "rb") else { return "" }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-    bytes += buffer.prefix(count)
-  }
-}
-
-func write(_ text: String, toFile path: String) {
-  guard let file = fopen(path, "wb") else { return }
-  defer { fclose(file) }
-  let bytes = Array(text.utf8)
-  fwrite(bytes, 1, bytes.count, file)
 }

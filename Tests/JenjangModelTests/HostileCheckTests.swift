@@ -1,5 +1,6 @@
 import JenjangSource
 import JenjangSyntax
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangModel

@@ -90,6 +90,21 @@ struct LimitTests {
     #expect(Set(codes(result)) == [DiagnosticRule.tooManyExpressions.code])
   }
 
+  /// Neither many dimensions side by side nor dimensions in each other make figures too long.
+  @Test func checksManyDimensions() {
+    var wide = ""
+    for index in 0..<1_000 {
+      wide += "dimension d\(index) \"D\" { indicator a \"A\" { 0 \"No\"  \(index % 9 + 1) \"Yes\" }"
+      wide += " indicator b \"B\" weight 3 { 0 \"No\"  7 \"Yes\" } }\n"
+    }
+    var deep = ""
+    for index in 0..<60 {
+      deep += "dimension e\(index) \"E\" { indicator c \"C\" { 0 \"No\"  3 \"Yes\" }\n"
+    }
+    deep += String(repeating: "}", count: 60)
+    #expect(codes(check(wide + deep)).isEmpty)
+  }
+
   @Test func checksALongChainOfMeasures() {
     var text = ""
     for index in 0..<20_000 { text += "measure m\(index) = m\(index + 1) + 1\n" }
@@ -128,6 +143,11 @@ struct LimitTests {
       ("measure a = count of (y" + several(", y") + ")", nil),
       ("indicator i \"I\" applies when y" + several(" and y") + " { 0 \"No\"  1 \"Yes\" }", nil),
       ("measure a = f" + several(".f"), "J0204"),
+      (
+        "measure a = " + String(repeating: "9", count: 60) + "\nmeasure b = power(a, 15)\n"
+          + "measure c = root(b + b, 2, 2)\nmeasure d = 1 / b", nil
+      ),
+      ("measure a = power(f, 16)\nmeasure b = power(a, 16)\nmeasure c = power(b, 16)", "J0418"),
     ]
     for (text, code) in sources {
       let result = check(facts + text)

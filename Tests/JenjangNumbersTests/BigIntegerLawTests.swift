@@ -1,3 +1,4 @@
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangNumbers

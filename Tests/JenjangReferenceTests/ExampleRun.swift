@@ -1,5 +1,6 @@
 import Glibc
 import JenjangHost
+import JenjangTestSupport
 
 @testable import JenjangCommandLine
 

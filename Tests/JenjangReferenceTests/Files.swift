@@ -1,4 +1,5 @@
 import Glibc
+import JenjangTestSupport
 
 /// A folder that goes when its last user goes.
 final class TemporaryFolder {
@@ -19,7 +20,7 @@ final class TemporaryFolder {
 
   func write(_ text: String, to name: String) {
     if let slash = name.lastIndex(of: "/") { _ = mkdir(self[String(name[..<slash])], 0o755) }
-    JenjangReferenceTests.write(text, toFile: self[name])
+    JenjangTestSupport.write(text, toFile: self[name])
   }
 
   func open(_ name: String) -> Int32 {
@@ -35,44 +36,6 @@ final class TemporaryFolder {
     }
     _ = Glibc.remove(path)
   }
-}
-
-/// The folder that a source file stands in.
-func pathOfFolder(of file: String) -> String {
-  file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-}
-
-/// The names in a folder, sorted.
-func namesInFolder(_ path: String) -> [String] {
-  guard let folder = opendir(path) else { return [] }
-  defer { closedir(folder) }
-  var names: [String] = []
-  while let entry = readdir(folder) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    if name != ".", name != ".." { names.append(name) }
-  }
-  return names.sorted()
-}
-
-func textOfFile(_ path: String) -> String {
-  guard let file = fopen(path, "rb") else { return "" }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-    bytes += buffer.prefix(count)
-  }
-}
-
-func write(_ text: String, toFile path: String) {
-  guard let file = fopen(path, "wb") else { return }
-  defer { fclose(file) }
-  let bytes = Array(text.utf8)
-  fwrite(bytes, 1, bytes.count, file)
 }
 
 func environmentValue(_ name: String) -> String? {

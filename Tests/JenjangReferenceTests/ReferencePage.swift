@@ -1,3 +1,4 @@
+import JenjangTestSupport
 import Testing
 
 /// A page of the language reference: prose with examples in fenced blocks.

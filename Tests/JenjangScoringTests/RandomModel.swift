@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangNumbers
+import JenjangTestSupport
 
 @testable import JenjangScoring
 

@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangNumbers
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangScoring

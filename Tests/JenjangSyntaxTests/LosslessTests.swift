@@ -1,4 +1,5 @@
 import JenjangSource
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangSyntax

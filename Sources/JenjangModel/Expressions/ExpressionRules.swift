@@ -139,13 +139,13 @@ extension DiagnosticRule {
     message: Wording(
       id: "di sini harus ada angka, bukan {found}", en: "a number is needed here, not {found}"),
     help: Wording(
-      id: "pakai `points of NAMA`, atau bagi skornya dengan 100% lalu kalikan",
-      en: "use `points of NAME`, or divide the score by 100% and multiply"))
+      id: "pakai `points of NAMA`, atau jadikan skornya angka: `skor / 1%`",
+      en: "use `points of NAME`, or make the score a number: `score / 1%`"))
 
   static let rootBelowZero = DiagnosticRule(
     "J0620",
     message: Wording(
-      id: "akar ke-{degree} dari angka yang dapat di bawah 0",
+      id: "akar pangkat {degree} dari angka yang dapat bernilai di bawah 0",
       en: "root {degree} of a figure that can be below 0"),
     help: Wording(
       id: "batasi dengan `max(0, …)`, atau beri batas `at least 0` pada fact",

@@ -9,7 +9,11 @@ extension Interval {
     guard isLong(low) || isLong(high) else { return self }
     let least = isLong(low) ? low?.rounded(decimals: 30, .down) : low
     let most = isLong(high) ? high?.rounded(decimals: 30, .up) : high
-    return Interval(low: isLong(least) ? nil : least, high: isLong(most) ? nil : most)
+    // What is long still is far from 0; on which side of it must not be lost.
+    let one = Rational.one
+    return Interval(
+      low: isLong(least) ? least.flatMap { $0 > .zero ? one : nil } : least,
+      high: isLong(most) ? most.flatMap { $0 < .zero ? -one : nil } : most)
   }
 
   private func isLong(_ end: Rational?) -> Bool {

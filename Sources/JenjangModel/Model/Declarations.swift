@@ -47,6 +47,8 @@ package struct Indicator: Sendable {
   package var name: String
   /// The dotted path from the top.
   package var path: String
+  /// Its name alone where nothing else has that name, else the path.
+  package var shortPath: String
   package var title: LocalizedText
   package var dimension: Int
   package var source: Source
@@ -77,6 +79,7 @@ package struct Indicator: Sendable {
   ) {
     self.name = name
     self.path = path
+    shortPath = path
     self.title = title
     self.dimension = dimension
     self.source = source

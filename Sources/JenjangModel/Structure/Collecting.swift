@@ -71,6 +71,10 @@ extension Checker {
     }
     if let node = overallNode { checkWhole(node, of: 0) }
     checkOutputColumns()
+    for index in model.indicators.indices {
+      let name = model.indicators[index].name
+      if names.byName[name]?.count == 1 { model.indicators[index].shortPath = name }
+    }
     if model.indicators.isEmpty {
       report(.nothingScored, at: model.dimensions[0].range)
     }

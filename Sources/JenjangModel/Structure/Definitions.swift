@@ -194,7 +194,8 @@ extension Checker {
       case .dimension(let dimension): return model.dimensions[dimension].weights
       }
     }
-    let years: [Int?] = [nil] + Set(weights.flatMap { $0.changes.map { $0.since } }).sorted()
+    let changes = Set(weights.flatMap { $0.changes.map { $0.since } }).sorted()
+    let years = [Int?.none] + changes.map { Int?.some($0) }
     for year in years where weights.allSatisfy({ $0.value(in: year).isZero }) {
       let when =
         year.map { Wording(id: " sejak \($0)", en: " since \($0)") } ?? Wording(id: "", en: "")

@@ -77,8 +77,8 @@ extension DiagnosticRule {
     "J0910",
     message: Wording(id: "`{name}` bukan indicator", en: "`{name}` is not an indicator"),
     help: Wording(
-      id: "saran hanya untuk indicator; sebut salah satunya",
-      en: "advice is about indicators; name one of them"))
+      id: "sebut sebuah indicator",
+      en: "name an indicator"))
 }
 
 package let testRules: [DiagnosticRule] = [

@@ -1,21 +1,8 @@
+import JenjangTestSupport
+
 @testable import JenjangNumbers
 
-/// A seeded generator, the same on every run and machine; after Steele, Lea and Flood, 2014.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   /// A number of any length up to so many bits, with long runs of equal bits now and then.
   mutating func bigInteger(bits: Int) -> BigInteger {
     let width = Int.random(in: 0...bits, using: &self)
