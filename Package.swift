@@ -47,7 +47,13 @@ let package = Package(
       ]),
     // Below the line: systems.
     .target(name: "JenjangHost", dependencies: ["JenjangSource"]),
-    .target(name: "JenjangCommandLine", dependencies: ["Jenjang", "JenjangHost"]),
+    .target(
+      name: "JenjangCommandLine",
+      dependencies: [
+        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases", "JenjangReport",
+        "Jenjang",
+        "JenjangHost",
+      ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
     // The same engine inside a page.
     .target(name: "CWebRuntime"),
@@ -57,24 +63,40 @@ let package = Package(
       name: "jenjang-web", dependencies: ["JenjangWeb"], swiftSettings: embeddable),
     // Tests.
     .target(name: "JenjangTestSupport", path: "Tests/JenjangTestSupport"),
-    tests("JenjangNumbersTests", ["JenjangTestSupport", "JenjangNumbers"]),
-    tests("JenjangCSVTests", ["JenjangTestSupport", "JenjangCSV"]),
+    tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
+    tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests("JenjangSyntaxTests", ["JenjangSource", "JenjangSyntax", "JenjangTestSupport"]),
     tests(
-      "JenjangSyntaxTests", ["JenjangTestSupport", "JenjangSyntax", "JenjangModel", "JenjangHost"]),
-    tests(
-      "JenjangModelTests", ["JenjangModel", "JenjangReport", "JenjangHost"], exclude: ["Cases"]),
+      "JenjangModelTests",
+      ["JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangReport", "JenjangTestSupport"],
+      exclude: ["Cases"]),
     tests(
       "JenjangScoringTests",
-      ["JenjangTestSupport", "JenjangScoring", "JenjangModel", "JenjangNumbers"]),
-    tests("JenjangTablesTests", ["JenjangTables"]),
-    tests("JenjangReportTests", ["JenjangReport", "JenjangCases"]),
-    tests("JenjangHostTests", ["JenjangHost"]),
-    tests("JenjangOracleTests", ["Jenjang"]),
+      ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTestSupport"]),
     tests(
-      "JenjangReferenceTests", ["JenjangTestSupport", "JenjangCommandLine", "JenjangHost"],
+      "JenjangTablesTests", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangTables"]),
+    tests(
+      "JenjangReportTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases",
+        "JenjangReport",
+      ]),
+    tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
+    tests(
+      "JenjangOracleTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangReport",
+        "Jenjang",
+      ]),
+    tests(
+      "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
       exclude: ["Preludes"]),
     tests(
-      "JenjangCommandLineTests", ["JenjangCommandLine", "JenjangHost", "JenjangProgram"],
+      "JenjangCommandLineTests",
+      [
+        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangTables", "JenjangCases",
+        "JenjangCommandLine", "JenjangHost", "JenjangProgram",
+      ],
       exclude: ["Fixtures", "Transcripts.md"]),
   ],
   swiftLanguageModes: [.v6]
