@@ -6,7 +6,7 @@ package struct Ladder: Sendable {
   /// The dimension whose score the thresholds are compared with; 0 for the overall.
   package var dimension: Int
   package var phases: [Phase]
-  /// The share of weight that must apply for there to be a phase; nil where none is demanded.
+  /// The share of indicators that must apply for there to be a phase; nil where none is demanded.
   package var needsApplicable: Rational?
   package var range: SourceRange
 
