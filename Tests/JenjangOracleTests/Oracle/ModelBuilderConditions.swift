@@ -26,7 +26,9 @@ extension ModelBuilder {
       case 3, 4: return .or(conditions(scope, random.within(2...3), depth: depth - 1))
       case 5:
         let operands = conditions(scope, random.within(2...4), depth: depth - 1)
-        return .atLeast(random.within(1...operands.count), operands)
+        // All of them, half the time: then one that is not applicable lowers what is asked for.
+        let count = random.chance(50) ? operands.count : random.within(1...operands.count)
+        return .atLeast(count, operands)
       case 6:
         let operands = conditions(scope, 2, depth: depth - 1)
         return random.chance(50) ? .everyOf(operands) : .anyOf(operands)
