@@ -94,10 +94,10 @@ let package = Package(
     tests(
       "JenjangCommandLineTests",
       [
-        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangTables", "JenjangCases",
+        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
-      exclude: ["Fixtures", "Transcripts.md"]),
+      exclude: ["Fixtures", "Messages.md", "Transcripts.md"]),
   ],
   swiftLanguageModes: [.v6]
 )

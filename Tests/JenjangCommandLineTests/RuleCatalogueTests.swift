@@ -1,4 +1,5 @@
 import JenjangCases
+import JenjangHost
 import JenjangModel
 import JenjangSource
 import JenjangTables
@@ -27,6 +28,26 @@ struct RuleCatalogueTests {
         #expect(!wording.indonesian.isEmpty && !wording.english.isEmpty, "\(rule.code)")
       }
     }
+  }
+
+  /// Every text in both languages, on a page that people read; `RECORD_SNAPSHOTS=1` writes it anew.
+  @Test func everyTextIsPinned() throws {
+    let path = HostPath.joined(
+      BuiltProgram.repository, "Tests/JenjangCommandLineTests/Messages.md")
+    var page = "# What the program can say of a mistake\n"
+    for rule in Self.rules.sorted(by: { $0.code < $1.code }) {
+      page += "\n## \(rule.code) \(rule.severity)\n\n"
+      for (name, wording) in [
+        ("message", rule.message), ("related", rule.related), ("help", rule.help),
+      ] {
+        guard let wording else { continue }
+        page += "- \(name) id: \(wording.indonesian)\n- \(name) en: \(wording.english)\n"
+      }
+    }
+    if HostEnvironment.value("RECORD_SNAPSHOTS") == "1" {
+      try HostFile.writeWhole(Array(page.utf8), to: path)
+    }
+    #expect(try ReadmePage.text(of: path) == page)
   }
 
   /// The names between braces. Braces around anything but a name belong to the rule language.
