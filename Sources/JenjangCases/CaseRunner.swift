@@ -20,7 +20,7 @@ package struct CaseRunner {
     var year: Int?
     for given in test.given {
       switch given {
-      case .answer(let question, let answer): answers[question] = answer
+      case .answer(let question, let answer, _): answers[question] = answer
       case .year(let value): year = value
       }
     }
@@ -59,9 +59,11 @@ package struct CaseRunner {
     case .notApplicable(let expression):
       let value = scorer.value(ofExpression: expression, in: assessment)
       return value.figure.isAbsent ? nil : [.value(expression: expression, value)]
-    case .advice(let indicator, let isOffered):
-      if assessment.advice.contains(indicator) == isOffered { return nil }
-      return [.advice(assessment.advice.map { model.indicators[$0].path })]
+    case .advice(let steps, let isOffered):
+      let offered = assessment.outlook?.steps.map { $0.step } ?? []
+      if offered.contains(where: { steps.contains($0) }) == isOffered { return nil }
+      return [.advice(offered.map { model.steps[$0].name })]
+    case .finding, .unproved: return nil
     case .column: return nil
     }
   }
@@ -144,6 +146,7 @@ package struct CaseRunner {
     case .indicator(let index): return model.indicators[index].path
     case .fact(let index): return model.facts[index].name
     case .measure(let index): return model.measures[index].name
+    case .factor(let index): return model.factors[index].name
     }
   }
 }

@@ -121,13 +121,14 @@ package struct AssessmentText {
   private func steps(_ assessment: Assessment) -> [String] {
     let texts = model.textLanguage(for: language)
     var lines: [String] = []
-    for (place, index) in assessment.advice.prefix(AssessmentText.limit).enumerated() {
-      guard let next = model.indicators.at(index)?.next else { continue }
-      let title = model.indicatorTitle(index, language)
-      lines.append("\(place + 1). \(next.text(texts)) (\(title))")
+    let offered = assessment.outlook?.steps ?? []
+    for (place, step) in offered.prefix(AssessmentText.limit).enumerated() {
+      guard let step = model.steps.at(step.step) else { continue }
+      let title = step.raises.first.map { model.indicatorTitle($0.indicator, language) } ?? ""
+      lines.append("\(place + 1). \(step.text.text(texts)) (\(title))")
     }
     if lines.isEmpty { return [] }
-    let rest = assessment.advice.count - AssessmentText.limit
+    let rest = offered.count - AssessmentText.limit
     if rest > 0 { lines.append(more(rest)) }
     return [ReportWording.steps.text(in: language)] + lines
   }

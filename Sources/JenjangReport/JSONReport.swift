@@ -112,7 +112,9 @@ package struct JSONReport: Sendable {
     writer.optionalWhole(assessment?.asked)
     writer.key("advice")
     writer.open("[")
-    for index in assessment?.advice ?? [] { writer.text(model.indicators.at(index)?.path ?? "") }
+    for step in assessment?.outlook?.steps ?? [] {
+      writer.text(model.steps.at(step.step)?.name ?? "")
+    }
     writer.close("]")
   }
 }

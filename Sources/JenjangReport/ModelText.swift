@@ -52,7 +52,13 @@ extension Model {
     switch question.owner {
     case .indicator(let indicator): return indicatorTitle(indicator, language)
     case .fact(let fact): return factTitle(fact, language)
+    case .factor(let factor): return factorTitle(factor, language)
     }
+  }
+
+  func factorTitle(_ index: Int, _ language: MessageLanguage) -> String {
+    guard let factor = factors.at(index) else { return "" }
+    return titled(factor.title, textLanguage(for: language), factor.name)
   }
 
   func factTitle(_ index: Int, _ language: MessageLanguage) -> String {
@@ -77,6 +83,7 @@ extension Model {
     case .indicator(let index): return indicators.at(index)?.path ?? ""
     case .fact(let index): return facts.at(index)?.name ?? ""
     case .measure(let index): return measures.at(index)?.name ?? ""
+    case .factor(let index): return factors.at(index)?.name ?? ""
     }
   }
 

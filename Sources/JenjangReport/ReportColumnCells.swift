@@ -52,7 +52,7 @@ extension ReportColumn {
     case .answered: return "\(assessment.answered)"
     case .asked: return "\(assessment.asked)"
     case .advice(let place):
-      return assessment.advice.at(place - 1).flatMap { model.indicators.at($0)?.shortPath } ?? ""
+      return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
     case .id, .name, .year, .group: return ""
     }
   }

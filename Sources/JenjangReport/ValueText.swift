@@ -22,7 +22,7 @@ extension Model {
     case .choice(let fact):
       return labels(figure, in: language) { choiceTitle($0, fact: fact, language) }
     case .score: return style.textWithUnit(figure, isShare: true, in: language)
-    case .number, .truth, nil: return style.text(figure, isShare: false, in: language)
+    case .number, .truth, .phase, nil: return style.text(figure, isShare: false, in: language)
     }
   }
 
@@ -34,6 +34,7 @@ extension Model {
       .indicatorPoints(let indicator):
       return indicatorTitle(indicator, language)
     case .fact(let fact): return factTitle(fact, language)
+    case .factor(let factor): return factorTitle(factor, language)
     case .measure(let measure): return measureTitle(measure, language)
     default: return nil
     }

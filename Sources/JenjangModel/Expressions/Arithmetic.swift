@@ -94,6 +94,7 @@ extension Checker {
   func description(of index: Int) -> Wording {
     switch model.expressions[index].type {
     case .truth: return Wording(id: "syarat (ya/tidak)", en: "a condition (yes/no)")
+    case .phase: return Wording(id: "fase", en: "a phase")
     case .score: return Wording(id: "skor (dalam %)", en: "a score (in %)")
     case .level(let scale):
       let name = model.scales[scale].name

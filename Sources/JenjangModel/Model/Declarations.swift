@@ -67,7 +67,8 @@ package struct Indicator: Sendable {
   package var until: Int?
   /// Its own words for levels, by the level's index.
   package var levelTexts: [Int: LocalizedText]
-  package var next: LocalizedText?
+  package var aspect = Aspect.social
+  package var evidence = EvidenceRequest()
   package var range: SourceRange
 
   package init(
@@ -75,7 +76,7 @@ package struct Indicator: Sendable {
     weights: Dated<Rational>, leastPoints: Rational, mostPoints: Rational,
     notApplicable: NotApplicableRule, unanswered: UnansweredRule, appliesWhen: Int? = nil,
     since: Int? = nil, until: Int? = nil, levelTexts: [Int: LocalizedText] = [:],
-    next: LocalizedText? = nil, range: SourceRange
+    range: SourceRange
   ) {
     self.name = name
     self.path = path
@@ -93,7 +94,6 @@ package struct Indicator: Sendable {
     self.since = since
     self.until = until
     self.levelTexts = levelTexts
-    self.next = next
     self.range = range
   }
 }

@@ -33,6 +33,12 @@ package enum Operation: Hashable, Sendable {
   case year
   case fact(Int)
   case measure(Int)
+  /// The number of a factor's level.
+  case factor(Int)
+  /// The index of the phase that the community is in; -1 for none.
+  case phase
+  /// A phase by its index.
+  case rung(Int)
   case indicatorLevel(Int)
   /// Points over most points.
   case indicatorValue(Int)
@@ -112,6 +118,8 @@ package enum ExpressionType: Hashable, Sendable {
   /// A share of a whole.
   case score
   case truth
+  /// A phase of the ladder.
+  case phase
 }
 
 /// A unit of measure as a fraction of names, each side sorted; both sides empty for a bare number.

@@ -82,21 +82,5 @@ package enum Subject: Hashable, Sendable {
   case indicator(Int)
   case fact(Int)
   case measure(Int)
-}
-
-/// Which next steps are offered, and in which order.
-package struct AdvicePolicy: Hashable, Sendable {
-  package enum Key: Sendable {
-    /// Heavier indicators first.
-    case weight
-    /// Lower levels first.
-    case level
-  }
-
-  /// The keys of the order; empty where the model gives none. The file's order breaks ties.
-  package var order: [Key] = []
-  /// Steps are offered below this level's number; nil for below the highest level.
-  package var belowNumber: Int?
-
-  package init() {}
+  case factor(Int)
 }

@@ -26,7 +26,13 @@ package struct Model: Sendable {
   /// What is asked: the answers of an answer sheet stand in this order.
   package var questions: [Question] = []
   package var ladder: Ladder?
+  package var actors: [Actor] = []
+  /// What can be done next, in the order of the files.
+  package var steps: [Step] = []
   package var advice = AdvicePolicy()
+  package var factors: [Factor] = []
+  package var findings: [Finding] = []
+  package var findingPolicy = FindingPolicy()
   package var tests: [ModelTest] = []
   /// All expressions; operands stand before what uses them.
   package var expressions: [ExpressionNode] = []

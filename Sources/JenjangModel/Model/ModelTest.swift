@@ -24,7 +24,8 @@ package struct ModelTest: Sendable {
 
 /// One thing that a test gives; later ones replace earlier ones.
 package enum Given: Hashable, Sendable {
-  case answer(question: Int, Answer)
+  /// An answer with evidence, unless it is said to be without.
+  case answer(question: Int, Answer, hasEvidence: Bool = true)
   case year(Int)
 }
 
@@ -43,8 +44,12 @@ package struct Expectation: Sendable {
     case range(expression: Int, low: Rational, high: Rational)
     /// A figure has no value.
     case notApplicable(expression: Int)
-    /// The indicator is among the next steps, or is not.
-    case advice(indicator: Int, isOffered: Bool)
+    /// One of these steps is offered, or none is.
+    case advice(steps: [Int], isOffered: Bool)
+    /// Something is found in a quadrant (any where nil), or is not.
+    case finding(FindingSubject, Quadrant?, isFound: Bool)
+    /// A claim is told to be without the evidence asked for, or is not.
+    case unproved(indicator: Int, isUnproved: Bool)
     /// A column of the case table equals a figure or a verdict.
     case column(String, ColumnExpectation)
   }
@@ -56,6 +61,14 @@ package struct Expectation: Sendable {
     self.kind = kind
     self.range = range
   }
+}
+
+/// What a finding is about.
+package enum FindingSubject: Hashable, Sendable {
+  /// A finding that the rules state outright.
+  case finding(Int)
+  case indicator(Int)
+  case factor(Int)
 }
 
 /// What a column of a case table is compared with.

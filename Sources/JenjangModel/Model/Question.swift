@@ -6,6 +6,7 @@ package struct Question: Sendable {
   package enum Owner: Hashable, Sendable {
     case indicator(Int)
     case fact(Int)
+    case factor(Int)
   }
 
   package var owner: Owner
@@ -14,16 +15,19 @@ package struct Question: Sendable {
   package var formerColumns: [String]
   package var domain: AnswerDomain
   package var notApplicable: NotApplicableRule
+  /// The column of its evidence; nil where none is asked for.
+  package var evidenceColumn: String?
 
   package init(
     owner: Owner, column: String, formerColumns: [String] = [], domain: AnswerDomain,
-    notApplicable: NotApplicableRule
+    notApplicable: NotApplicableRule, evidenceColumn: String? = nil
   ) {
     self.owner = owner
     self.column = column
     self.formerColumns = formerColumns
     self.domain = domain
     self.notApplicable = notApplicable
+    self.evidenceColumn = evidenceColumn
   }
 }
 

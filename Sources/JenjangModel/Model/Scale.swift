@@ -26,14 +26,18 @@ package struct Level: Sendable {
   package var points: Rational
   /// Other cell texts that mean this level.
   package var also: [String]
+  /// What it demands of whoever claims it; nil for nothing.
+  package var evidence: LevelEvidence?
 
   package init(
-    number: Int, name: String, title: LocalizedText, points: Rational, also: [String] = []
+    number: Int, name: String, title: LocalizedText, points: Rational, also: [String] = [],
+    evidence: LevelEvidence? = nil
   ) {
     self.number = number
     self.name = name
     self.title = title
     self.points = points
     self.also = also
+    self.evidence = evidence
   }
 }

@@ -75,6 +75,9 @@ extension Checker {
       let name = model.indicators[index].name
       if names.byName[name]?.count == 1 { model.indicators[index].shortPath = name }
     }
+    for index in model.steps.indices where !model.steps[index].isAdvice {
+      model.steps[index].name = model.indicators[model.steps[index].raises[0].indicator].shortPath
+    }
     if model.indicators.isEmpty {
       report(.nothingScored, at: model.dimensions[0].range)
     }

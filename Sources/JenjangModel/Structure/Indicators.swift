@@ -97,7 +97,7 @@ extension Checker {
     indicator.since = year(node.child(.since))
     indicator.until = year(node.child(.until))
     checkYears(node, since: indicator.since, until: indicator.until)
-    indicator.next = node.child(.next)?.child(.text).map { text($0, at: path) } ?? defaults.next
+    let step = node.child(.next)?.child(.text).map { text($0, at: path) } ?? defaults.next
     indicator.scale = scale(of: node, path: path)
     indicator.levelTexts = levelTexts(of: node, scale: indicator.scale, path: path)
     if !isMeasured(node) {
@@ -107,6 +107,12 @@ extension Checker {
       ask(&indicator, node, index)
     } else {
       checkMeasured(node)
+    }
+    if let step {
+      model.steps.append(
+        Step(
+          name: indicator.name, isAdvice: false, text: step,
+          raises: [Step.Raise(indicator: index, target: .next)], range: name.range))
     }
     model.indicators.append(indicator)
     indicatorNodes.append(node)

@@ -94,16 +94,15 @@ extension Checker {
   }
 
   private func adviceExpectation(_ node: Node, isOffered: Bool) -> Expectation.Kind? {
-    guard !model.advice.order.isEmpty else {
-      report(.adviceNotOrdered, at: node.range)
-      return nil
-    }
     guard let path = node.child(.path), let symbol = resolve(path, in: 0) else { return nil }
     guard case .indicator(let index) = symbol else {
       report(.notAnIndicator, at: path.range, [("name", .text(pathText(path)))])
       return nil
     }
-    return .advice(indicator: index, isOffered: isOffered)
+    let steps = model.steps.indices.filter { step in
+      model.steps[step].raises.contains { $0.indicator == index }
+    }
+    return .advice(steps: steps, isOffered: isOffered)
   }
 
   private func rangeExpectation(_ node: Node, _ reference: Node) -> Expectation.Kind? {

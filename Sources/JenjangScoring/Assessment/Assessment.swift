@@ -19,17 +19,25 @@ package struct Assessment: Sendable {
   package var answered: Int
   /// Questions that are or could be asked and have no answer.
   package var openQuestions: [Int] = []
+  /// Questions asked and answered, by the model's dimensions, with all that stands below them.
+  package var coverage: [Coverage] = []
   /// Questions that were answered though they do not apply; such answers are not scored.
   package var unscoredAnswers: [Int]
-  /// Indicators whose next step is offered, best first.
-  package var advice: [Int]
+  /// What is found, quadrant by quadrant in the order of the files.
+  package var findings: [FoundFinding] = []
+  /// What was claimed without the evidence asked for.
+  package var unproved: [UnprovedClaim] = []
+  /// Claims that ask for evidence; nil where the answers have no place for evidence.
+  package var claimsAskingEvidence: Int?
+  /// What follows from scoring again; nil where that was not asked for.
+  package var outlook: Outlook?
   /// The value of every slot of the plan, from which any figure can be explained.
   package var trace: [Value]
 
   package init(
     year: Int?, dimensions: [Figure], indicators: [IndicatorResult], verdict: PhaseSpan?,
     dimensionPhases: [PhaseSpan?], blocked: BlockedPhase?, asked: Int, answered: Int,
-    unscoredAnswers: [Int], advice: [Int], trace: [Value]
+    unscoredAnswers: [Int], trace: [Value]
   ) {
     self.year = year
     self.dimensions = dimensions
@@ -40,7 +48,6 @@ package struct Assessment: Sendable {
     self.asked = asked
     self.answered = answered
     self.unscoredAnswers = unscoredAnswers
-    self.advice = advice
     self.trace = trace
   }
 
@@ -76,6 +83,14 @@ package struct IndicatorResult: Hashable, Sendable {
     self.value = value
     self.weight = weight
   }
+}
+
+/// How many of a dimension's questions have an answer.
+package struct Coverage: Hashable, Sendable {
+  package var asked = 0
+  package var answered = 0
+
+  package init() {}
 }
 
 /// The highest phase that is certain and the highest that is possible; nil for no phase.

@@ -79,9 +79,11 @@ extension PlanCompiler {
       case .number(let domain): form.kind = .number(domain)
       case .truth: break
       }
-      if case .fact = question.owner {
+      switch question.owner {
+      case .fact, .factor:
         form.isAlwaysAsked = true
         form.takesNotApplicable = question.notApplicable == .allowed
+      case .indicator: break
       }
       forms.append(form)
     }

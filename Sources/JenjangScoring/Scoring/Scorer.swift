@@ -38,10 +38,12 @@ extension Evaluation {
     var result = Assessment(
       year: year, dimensions: dimensions, indicators: indicatorResults(), verdict: nil,
       dimensionPhases: dimensions.map { _ in nil }, blocked: nil, asked: 0, answered: 0,
-      unscoredAnswers: [], advice: [], trace: slots)
+      unscoredAnswers: [], trace: slots)
     countQuestions(in: &result)
     if let ladder = plan.model.ladder { place(&result, on: ladder) }
-    result.advice = offeredAdvice(result.indicators)
+    var outlook = Outlook()
+    outlook.steps = offeredSteps(result.indicators)
+    result.outlook = outlook
     return result
   }
 
