@@ -9,14 +9,18 @@ package struct Sheet {
   private let ruleSet: RuleSet
   private let scorer: Scorer
   private var reader: AnswerReader
+  private let outlook: OutlookParts
   /// Rows so far that could not be assessed.
   package private(set) var notAssessed = 0
 
   /// Reads the header of a sheet's bytes; sheets that belong together share one `seen`.
+  ///
+  /// The assessments have those parts of an outlook that are asked for.
   package init(
     _ ruleSet: RuleSet, bytes: [UInt8], file: String, options: AnswerOptions = AnswerOptions(),
-    seen: SeenCommunities = SeenCommunities()
+    outlook: OutlookParts = [], seen: SeenCommunities = SeenCommunities()
   ) {
+    self.outlook = outlook
     self.ruleSet = ruleSet
     scorer = Scorer(plan: ruleSet.plan)
     reader = AnswerReader(
@@ -35,7 +39,7 @@ package struct Sheet {
     guard let row = reader.next() else { return nil }
     var assessment: Assessment?
     if row.isIdentified, row.year != nil || !ruleSet.model.needsYear {
-      assessment = scorer.score(row.answers, year: row.year)
+      assessment = scorer.score(row.answers, year: row.year, outlook: outlook)
     } else {
       notAssessed += 1
     }

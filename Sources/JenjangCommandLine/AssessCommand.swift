@@ -49,7 +49,8 @@ struct AssessCommand {
     var options = AnswerOptions()
     options.refusesUnreadColumns = invocation.arguments.has(.strict)
     options.yearOfUndatedRows = request.year
-    var sheet = Sheet(ruleSet, bytes: bytes, file: path, options: options, seen: seen)
+    var sheet = Sheet(
+      ruleSet, bytes: bytes, file: path, options: options, outlook: .all, seen: seen)
     if sheet.isReadable, ruleSet.model.needsYear, !sheet.hasYears, request.year == nil {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }

@@ -21,10 +21,14 @@ package struct Plan: Sendable {
   /// Slots of the dimensions' scores.
   package let dimensionSlots: [Int]
   package let measureSlots: [Int]
+  /// Slots of the factors' numbers; nil where there is none.
+  let factorSlots: [Int?]
   /// The number of slots that a verdict needs; only tests look at those behind.
   package let verdictEnd: Int
 
   let questionForms: [QuestionForm]
+  /// Whether any answer can ask for evidence.
+  let asksEvidence: Bool
   /// The questions that indicators read; nil for one that is worked out.
   let indicatorQuestions: [Int?]
   let indicatorWindows: [YearWindow]
@@ -57,8 +61,10 @@ package struct Plan: Sendable {
     indicatorSlots = compiler.indicators
     dimensionSlots = compiler.dimensions
     measureSlots = compiler.model.measures.map { compiler.expressionSlots[$0.expression] }
+    factorSlots = compiler.factorSlots
     self.verdictEnd = verdictEnd
     questionForms = forms
+    asksEvidence = forms.contains { !$0.demands.isEmpty }
     indicatorQuestions = compiler.model.indicators.map { indicator in
       if case .question(let question) = indicator.source { return question }
       return nil
