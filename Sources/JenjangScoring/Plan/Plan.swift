@@ -33,6 +33,7 @@ package struct Plan: Sendable {
   let indicatorQuestions: [Int?]
   let indicatorWindows: [YearWindow]
   let mostPoints: [SmallFraction]
+  let findingBounds: [FindingBounds?]
   let weights: WeightTable
   let rungs: RungTable
 
@@ -71,6 +72,7 @@ package struct Plan: Sendable {
     }
     indicatorWindows = windows
     mostPoints = compiler.model.indicators.map { SmallFraction($0.mostPoints) }
+    findingBounds = compiler.model.findingBounds()
     weights = WeightTable(model: compiler.model)
     rungs = RungTable(compiler.model.ladder, expressionSlots: compiler.expressionSlots)
   }

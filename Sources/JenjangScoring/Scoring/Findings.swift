@@ -1,35 +1,63 @@
 import JenjangModel
 import JenjangNumbers
 
+/// From which level an indicator is a strength, and up to which it is a weakness, by index.
+struct FindingBounds: Hashable, Sendable {
+  var strength: Int
+  var weakness: Int
+
+  func quadrant(low: Int, high: Int) -> Quadrant? {
+    if low >= strength { return .strength }
+    return high <= weakness ? .weakness : nil
+  }
+}
+
+extension Model {
+  /// The bounds of each indicator's levels; nil for one without levels.
+  func findingBounds() -> [FindingBounds?] {
+    indicators.map { indicator in
+      guard let scale = indicator.scale, scales.indices.contains(scale) else { return nil }
+      return FindingBounds(
+        strength: findingPolicy.strengthIndex(in: scales[scale]),
+        weakness: findingPolicy.weaknessIndex(in: scales[scale]))
+    }
+  }
+}
+
 /// What is found of a community: strengths, weaknesses, opportunities and threats.
 extension Evaluation {
   /// The findings quadrant by quadrant; in each, indicators, factors and rules in the files' order.
-  func findings(_ indicators: [IndicatorResult]) -> [FoundFinding] {
-    let found =
-      indicators.indices.compactMap { finding(ofIndicator: $0, indicators[$0]) }
-      + plan.model.factors.indices.compactMap { finding(ofFactor: $0) }
-      + plan.model.findings.indices.compactMap { finding(ofRule: $0) }
+  func findings() -> [FoundFinding] {
+    var found: [FoundFinding] = []
+    for index in plan.findingBounds.indices {
+      if let finding = finding(ofIndicator: index) { found.append(finding) }
+    }
+    for index in plan.model.factors.indices {
+      if let finding = finding(ofFactor: index) { found.append(finding) }
+    }
+    for index in plan.model.findings.indices {
+      if let finding = finding(ofRule: index) { found.append(finding) }
+    }
     return Quadrant.allCases.flatMap { quadrant in found.filter { $0.quadrant == quadrant } }
   }
 
-  private func finding(ofIndicator index: Int, _ result: IndicatorResult) -> FoundFinding? {
-    let indicator = plan.model.indicators[index]
-    guard let scale = indicator.scale, plan.model.scales.indices.contains(scale),
-      !result.level.mayBeAbsent, !result.level.mayBeUndefined, let level = result.level.interval,
-      let low = level.low, let high = level.high
-    else { return nil }
-    let policy = plan.model.findingPolicy
-    let quadrant: Quadrant
-    if low >= Rational(policy.strengthIndex(in: plan.model.scales[scale])) {
-      quadrant = .strength
-    } else if high <= Rational(policy.weaknessIndex(in: plan.model.scales[scale])) {
-      quadrant = .weakness
-    } else {
-      return nil
+  private func finding(ofIndicator index: Int) -> FoundFinding? {
+    guard let bounds = plan.findingBounds[index] else { return nil }
+    let slot = plan.indicatorSlots[index].level
+    let aspect = plan.model.indicators[index].aspect
+    if fractions[slot].isFraction {
+      // A level's index is whole.
+      let place = Int(fractions[slot].numerator)
+      return bounds.quadrant(low: place, high: place).map {
+        FoundFinding(subject: .indicator(index), quadrant: $0, aspect: aspect, level: place)
+      }
     }
-    return FoundFinding(
-      subject: .indicator(index), quadrant: quadrant, aspect: indicator.aspect,
-      level: level.point?.place)
+    let level = slots[slot].figure
+    guard !level.mayBeAbsent, !level.mayBeUndefined, let low = level.interval?.low?.place,
+      let high = level.interval?.high?.place,
+      let quadrant = bounds.quadrant(low: low, high: high)
+    else { return nil }
+    return FoundFinding(subject: .indicator(index), quadrant: quadrant, aspect: aspect)
   }
 
   private func finding(ofFactor index: Int) -> FoundFinding? {

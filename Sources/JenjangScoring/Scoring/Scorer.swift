@@ -73,7 +73,7 @@ extension Evaluation {
     countQuestions(in: &result)
     if let ladder = plan.model.ladder { place(&result, on: ladder) }
     result.coverage = coverage(result.indicators)
-    result.findings = findings(result.indicators)
+    result.findings = findings()
     if plan.asksEvidence { tellClaims(in: &result, evidence: evidence) }
     return result
   }
