@@ -165,7 +165,7 @@ struct AssessmentTextTests {
     for _ in 0..<11 {
       assessment.indicators.append(assessment.indicators[3])
       model.indicators.append(model.indicators[3])
-      assessment.advice.append(1)
+
     }
     let record = CommunityRecord(id: "K", assessment: assessment)
     let lines = text(record, .english, model).split(separator: "\n")

@@ -81,7 +81,7 @@ func sampleModel() -> Model {
         title: titles[index], dimension: home, source: .question(index), scale: 0,
         weights: Dated(.one), leastPoints: .zero, mostPoints: Rational(2),
         notApplicable: .allowed, unanswered: .unknown,
-        next: index == 1 ? text("Susun indikator", "Write down indicators") : nil,
+
         range: nowhere))
     model.questions.append(
       Question(
@@ -187,7 +187,7 @@ func sampleAssessment() -> Assessment {
             BlockingComparison(expression: 8, left: Figure(.one), right: Figure(Rational(2)))
           ]),
       ], applicableShare: Figure(Rational(3, 4))),
-    asked: 4, answered: 3, unscoredAnswers: [0], advice: [1], trace: [])
+    asked: 4, answered: 3, unscoredAnswers: [0], trace: [])
   assessment.openQuestions = [3]
   return assessment
 }
@@ -197,7 +197,7 @@ func plainAssessment(_ overall: Figure, _ verdict: PhaseSpan?) -> Assessment {
   Assessment(
     year: 2025, dimensions: [overall, overall, .absent, .absent], indicators: [],
     verdict: verdict, dimensionPhases: [], blocked: nil, asked: 4, answered: 4,
-    unscoredAnswers: [], advice: [], trace: [])
+    unscoredAnswers: [], trace: [])
 }
 
 func sampleRecords() -> [CommunityRecord] {

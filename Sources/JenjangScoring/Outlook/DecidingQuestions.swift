@@ -10,8 +10,12 @@ extension Rescoring {
     let demands = undecidedDemands(ladder, verdict)
     let occurring = plan.questions(below: demands.flatMap { slots(of: $0, ladder) })
     var result: [DecidingQuestion] = []
+    var runs = 0
     for question in assessment.openQuestions where occurring.contains(question) {
-      result.append(weighed(question, demands, ladder))
+      let answers = possibleAnswers(question)
+      runs += answers.count
+      if runs > affordableRuns { break }
+      result.append(weighed(question, answers, demands, ladder))
     }
     let order = result.indices.sorted { left, right in
       let (first, second) = (result[left], result[right])
@@ -46,11 +50,13 @@ extension Rescoring {
   }
 
   /// How much hangs on a question, by trying each of its answers.
-  private func weighed(_ question: Int, _ demands: [Demand], _ ladder: Ladder) -> DecidingQuestion {
+  private func weighed(
+    _ question: Int, _ answers: [Answer], _ demands: [Demand], _ ladder: Ladder
+  ) -> DecidingQuestion {
     var decides = 0
     var least: Rational?
     var most: Rational?
-    for answer in possibleAnswers(question) {
+    for answer in answers {
       let after = evaluation(changing: [(question, answer)])
       let decided = demands.count { !isUndecided(after.standing(of: $0, ladder, rungs)) }
       decides = max(decides, decided)

@@ -3,6 +3,9 @@ import JenjangNumbers
 
 /// A community's answers, to be scored again with some of them changed.
 struct Rescoring {
+  /// A community's outlook fills at most about so many slots; what would take more is left out.
+  static let mostSlots = 50_000_000
+
   let plan: Plan
   let answers: [Answer]
   let evidence: [Evidence]
@@ -28,6 +31,9 @@ struct Rescoring {
     self.assessment = assessment
     rungs = plan.rungs.rungs(in: year)
   }
+
+  /// How many times these answers may be scored again for one part of the outlook.
+  var affordableRuns: Int { max(Self.mostSlots / max(plan.verdictEnd, 1), 1) }
 
   func outlook(_ parts: OutlookParts) -> Outlook {
     var result = Outlook()

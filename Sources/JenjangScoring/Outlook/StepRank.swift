@@ -8,7 +8,9 @@ extension Rescoring {
     let policy = plan.model.advice
     var steps = offeredSteps()
     if withEffects || policy.order.isEmpty {
-      for index in steps.indices { steps[index].effect = effect(of: steps[index]) }
+      for index in steps.indices.prefix(affordableRuns) {
+        steps[index].effect = effect(of: steps[index])
+      }
     }
     let ranks = steps.map { rank(of: $0) }
     let order = steps.indices.sorted { left, right in
