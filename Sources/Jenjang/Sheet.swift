@@ -38,7 +38,8 @@ package struct Sheet {
     guard let row = reader.next() else { return nil }
     var assessment: Assessment?
     if row.isIdentified, row.year != nil || !ruleSet.model.needsYear {
-      assessment = scorer.score(row.answers, year: row.year, outlook: outlook)
+      assessment = scorer.score(
+        row.answers, evidence: row.evidence, year: row.year, outlook: outlook)
     } else {
       notAssessed += 1
     }
