@@ -89,7 +89,7 @@ package final class Checker {
   /// What the conditions of a dimension and of all around it refer to, where that is known already.
   var conditionNeeds: [Int: [Definition]] = [:]
   /// How many names were looked through for a likely spelling.
-  private var comparedNames = 0
+  var comparedNames = 0
   /// How many members `every` and `any` have run over.
   private var visitedMembers = 0
 
@@ -202,20 +202,5 @@ package final class Checker {
     diagnostics.append(
       Diagnostic(
         rule, at: place, arguments, related: related, suggestion: suggestion, fix: fix))
-  }
-}
-
-extension Checker {
-  /// The nearest of the names; past a number of comparisons it is not looked for, since that takes time.
-  func suggestion(for name: String, among names: [String]) -> String? {
-    guard comparedNames < Self.mostComparedNames else { return nil }
-    comparedNames += names.count
-    return nearestName(to: name, among: names)
-  }
-
-  /// Names for a message: the first of them, or that there are none.
-  func known(_ names: [String]) -> MessageArgument {
-    if names.isEmpty { return .wording(Wording(id: "(belum ada satu pun)", en: "(none yet)")) }
-    return .list(names.count > 30 ? names.prefix(30) + ["…"] : names)
   }
 }

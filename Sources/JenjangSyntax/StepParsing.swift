@@ -6,6 +6,25 @@ extension Parser {
   static let stepOptions = ["by", "effort", "within"]
   private static let adviceOptions = stepOptions + ["after", "raises", "when"]
 
+  /// Parses the property of a step, or of evidence, at the cursor.
+  mutating func parseStepProperty() -> Bool {
+    switch word {
+    case "next": parseNext()
+    case "evidence": parseEvidence()
+    case "by": property(.by) { $0.parseNames() }
+    case "effort": property(.effort) { $0.parseBound() }
+    case "within": parseWithin()
+    case "after":
+      property(.after) { parser in
+        repeat { parser.parseReference(.path) } while parser.accept(.comma)
+      }
+    case "raises": parseRaises()
+    case "when": property(.when) { $0.parseExpression() }
+    default: return false
+    }
+    return true
+  }
+
   mutating func parseActor() {
     let node = open(.actor)
     advance()

@@ -44,19 +44,6 @@ package let modelBlockRules: [DiagnosticRule] = [
   .unansweredNotSaid, .propertyTwice, .mustBeWhole, .unknownAdviceKey, .noDefaultScale,
 ]
 
-/// What declarations have where they do not say.
-struct Defaults {
-  var scale: (text: String, range: SourceRange)?
-  var weight: Rational = .one
-  var notApplicable = NotApplicableRule.refused
-  var unanswered: UnansweredRule?
-  var next: LocalizedText?
-  /// Who takes a step, by the model's actors.
-  var actors: [Int] = []
-  var effort = 1
-  var months: Int?
-}
-
 extension Checker {
   func checkModelBlock() {
     guard let node = trees.first?.root.child(.model) ?? firstModel() else { return }
