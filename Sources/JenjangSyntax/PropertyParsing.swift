@@ -23,7 +23,17 @@ extension Parser {
     case "since": property(.since) { $0.parseBound() }
     case "until": property(.until) { $0.parseBound() }
     case "aspect": property(.aspect) { $0.parseName() }
-    case "next": property(.next) { $0.parseText() }
+    case "next": parseNext()
+    case "evidence": parseEvidence()
+    case "by": property(.by) { $0.parseNames() }
+    case "effort": property(.effort) { $0.parseBound() }
+    case "within": parseWithin()
+    case "after":
+      property(.after) { parser in
+        repeat { parser.parseReference(.path) } while parser.accept(.comma)
+      }
+    case "raises": parseRaises()
+    case "when": property(.when) { $0.parseExpression() }
     case "unit": property(.unit) { $0.parseText() }
     case "also": property(.also) { $0.parseStrings() }
     default: return false

@@ -62,6 +62,8 @@ extension Parser {
     case "scale": return startsScale()
     case "model", "fact", "measure", "dimension", "section", "indicator", "phase":
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace || kind(2) == .equal)
+    case "actor", "advice", "factor", "finding":
+      return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace)
     case "overall": return isWord("score", 1)
     case "phases": return kind(1) == .openBrace || isWord("of", 1)
     default: return false

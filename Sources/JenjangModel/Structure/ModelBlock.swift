@@ -51,6 +51,10 @@ struct Defaults {
   var notApplicable = NotApplicableRule.refused
   var unanswered: UnansweredRule?
   var next: LocalizedText?
+  /// Who takes a step, by the model's actors.
+  var actors: [Int] = []
+  var effort = 1
+  var months: Int?
 }
 
 extension Checker {
@@ -61,7 +65,7 @@ extension Checker {
       node,
       [
         .edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
-        .orderAdvice, .adviseBelow, .unanswered,
+        .orderAdvice, .adviseBelow, .findingPolicy, .unanswered,
       ])
     if let languages = node.child(.languages) {
       let codes = languages.children(.name).map { $0.sourceText }
@@ -105,7 +109,8 @@ extension Checker {
       for second in found.dropFirst() {
         report(
           .propertyTwice, at: second.keywordRange,
-          [("what", .text(second.ownWords.first ?? ""))], related: [found[0].keywordRange])
+          [("what", .text(second.ownWords.first ?? second.sourceText))],
+          related: [found[0].keywordRange])
       }
     }
   }

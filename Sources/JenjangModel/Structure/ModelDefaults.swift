@@ -6,7 +6,8 @@ import JenjangSyntax
 extension Checker {
   func checkDefaults(_ node: Node?) {
     guard let node else { return }
-    checkOnce(node, [.useScale, .weight, .notApplicable, .unanswered, .next])
+    checkOnce(
+      node, [.useScale, .weight, .notApplicable, .unanswered, .next, .by, .effort, .within])
     if let scale = node.child(.useScale)?.name { defaults.scale = scale }
     if let weight = node.child(.weight)?.child(.bound).flatMap({ weight($0) }) {
       defaults.weight = weight
