@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangReport
+import JenjangScoring
 import JenjangSource
 
 /// Assesses answers under a rule file that is one file, for places without a file system.
