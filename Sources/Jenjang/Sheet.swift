@@ -9,13 +9,12 @@ package struct Sheet {
   private let ruleSet: RuleSet
   private let scorer: Scorer
   private var reader: AnswerReader
-  private let outlook: OutlookParts
+  /// The parts of an outlook that the assessments from here on have.
+  package var outlook: OutlookParts
   /// Rows so far that could not be assessed.
   package private(set) var notAssessed = 0
 
   /// Reads the header of a sheet's bytes; sheets that belong together share one `seen`.
-  ///
-  /// The assessments have those parts of an outlook that are asked for.
   package init(
     _ ruleSet: RuleSet, bytes: [UInt8], file: String, options: AnswerOptions = AnswerOptions(),
     outlook: OutlookParts = [], seen: SeenCommunities = SeenCommunities()

@@ -53,8 +53,10 @@ extension Parser {
   }
 
   private mutating func parseEvidenceKind() {
+    let isText = isWord("text")
     property(.evidenceKind) { parser in
-      if parser.kind == .number { parser.parseBound() }
+      // Behind `link` a number begins the next level.
+      if isText { parser.parseBound() }
     }
   }
 }

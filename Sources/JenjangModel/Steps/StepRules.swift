@@ -41,8 +41,8 @@ extension DiagnosticRule {
   static let adviceRing = DiagnosticRule(
     "J1306",
     message: Wording(
-      id: "advice saling menunggu dalam lingkaran: {ring}",
-      en: "advice waits for each other in a ring: {ring}"),
+      id: "advice ini menunggu dirinya sendiri: {ring}",
+      en: "this advice waits for itself: {ring}"),
     related: Wording(id: "anggota lingkaran ini", en: "a member of the ring"),
     help: Wording(id: "hapus salah satu `after`", en: "remove one of the `after`s"))
 
