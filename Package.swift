@@ -90,7 +90,7 @@ let package = Package(
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
-      exclude: ["Preludes"]),
+      exclude: ["Preludes", "Sentences.md"]),
     tests(
       "JenjangCommandLineTests",
       [
