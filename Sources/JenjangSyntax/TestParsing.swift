@@ -95,10 +95,15 @@ extension Parser {
 
   /// Whether an expectation such as `strength q04` begins so many tokens ahead; a fact too may be called `strength`.
   private func startsNamedExpectation(_ ahead: Int) -> Bool {
-    Self.subjects.contains(word(ahead))
-      && (word(ahead) == "advice"
-        || kind(ahead + 1) == .word && !Self.signs.contains(word(ahead + 1)))
+    guard Self.subjects.contains(word(ahead)) else { return false }
+    switch kind(ahead + 1) {
+    case .word: return !Self.signs.contains(word(ahead + 1))
+    case .closeBrace, .string, .number, .comma, .endOfFile: return true
+    default: return false
+    }
   }
+
+  private var isItemStart: Bool { isWord("given") || isWord("expect") }
 
   private mutating func refuseNegation() {
     advance()
@@ -106,8 +111,9 @@ extension Parser {
     var text = ""
     for word in known { text += text.isEmpty ? "`\(word)`" : ", `\(word)`" }
     expected(Wording(id: text, en: text), suggestion: nearestName(to: word, among: known))
+    if isItemStart { return }
     advance()
-    if kind == .word, word != "given", word != "expect" { parseReference(.path) }
+    if kind == .word, !isItemStart { parseReference(.path) }
   }
 
   private mutating func parseColumnExpectation() {

@@ -18,6 +18,7 @@ extension Checker {
       return
     }
     for (next, level) in written { collectStep(next, at: level, of: index, indicator) }
+    reportDoubtful(node, indicator.scale)
     if written.isEmpty, let text = defaults.next, indicator.scale != nil {
       model.steps.append(
         Step(
@@ -34,8 +35,9 @@ extension Checker {
     var atLevel: Int?
     if let level {
       // A level that is none of the scale's was reported with its words.
-      guard let found = levelIndex(level, of: indicator.scale) else { return }
-      atLevel = found
+      guard let scale = indicator.scale, let found = levelIndex(level, of: scale) else { return }
+      // Nothing is above the highest level: what stands behind it is for the indicator.
+      if found < model.scales[scale].levels.count - 1 { atLevel = found }
     }
     let target = target(
       node, scale: indicator.scale, named: indicator.name, above: atLevel)
@@ -48,8 +50,26 @@ extension Checker {
         months: months(node) ?? defaults.months, range: node.range))
   }
 
-  private func levelIndex(_ level: Node, of scale: Int?) -> Int? {
-    guard let scale, let value = level.child(.bound)?.literal?.value else { return nil }
+  /// Reports a step on a line of its own behind the last level that is listed; it may well be meant
+  /// for all levels.
+  private func reportDoubtful(_ node: Node, _ scale: Int?) {
+    guard let level = node.children(.level).last, let scale,
+      let index = levelIndex(level, of: scale), index < model.scales[scale].levels.count - 1
+    else { return }
+    let source = level.tree.source
+    for next in level.children(.next) {
+      let token = level.tree.nodes[next.index].firstToken
+      let before = source.position(of: level.tree.tokens[token - 1].end).line
+      guard before < source.position(of: next.range.start).line else { continue }
+      report(
+        .doubtfulStep, at: next.keywordRange,
+        [("level", .number(model.scales[scale].levels[index].number))])
+      return
+    }
+  }
+
+  private func levelIndex(_ level: Node, of scale: Int) -> Int? {
+    guard let value = level.child(.bound)?.literal?.value else { return nil }
     return model.scales[scale].levels.firstIndex { Rational($0.number) == value }
   }
 

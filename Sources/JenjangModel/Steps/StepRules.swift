@@ -54,10 +54,19 @@ extension DiagnosticRule {
     help: Wording(
       id: "beri indicator itu `next \"…\"`, atau hapus dari `after`",
       en: "give it a `next \"…\"`, or take it out of `after`"))
+
+  static let doubtfulStep = DiagnosticRule(
+    "J1321",
+    message: Wording(
+      id: "langkah ini dibaca sebagai langkah jenjang {level} saja, karena berdiri di belakangnya",
+      en: "this step is read as one of level {level} alone, since it stands behind it"),
+    help: Wording(
+      id: "tulis di baris jenjang itu, atau pindahkan ke depan jenjang bila untuk semua jenjang",
+      en: "write it on that level's line, or put it before the levels if it is for all of them"))
 }
 
 /// The rules about actors and next steps, for the catalogue of all rules.
 package let stepRules: [DiagnosticRule] = [
   .unknownActor, .adviceRaisesNothing, .nothingToRaise, .targetNotAbove, .listedTwice, .adviceRing,
-  .noStepBefore,
+  .noStepBefore, .doubtfulStep,
 ]
