@@ -21,8 +21,9 @@ extension Model {
       return labels(figure, in: language) { levelTitle($0, scale: scale, language) }
     case .choice(let fact):
       return labels(figure, in: language) { choiceTitle($0, fact: fact, language) }
+    case .phase: return phaseRange(figure, in: language)
     case .score: return style.textWithUnit(figure, isShare: true, in: language)
-    case .number, .truth, .phase, nil: return style.text(figure, isShare: false, in: language)
+    case .number, .truth, nil: return style.text(figure, isShare: false, in: language)
     }
   }
 
@@ -36,6 +37,7 @@ extension Model {
     case .fact(let fact): return factTitle(fact, language)
     case .factor(let factor): return factorTitle(factor, language)
     case .measure(let measure): return measureTitle(measure, language)
+    case .phase: return ReportWording.phaseColumn.text(in: language)
     default: return nil
     }
   }
@@ -46,9 +48,17 @@ extension Model {
     return level.name.isEmpty ? "\(level.number)" : level.name
   }
 
-  private func levelTitle(_ index: Int, scale: Int, _ language: MessageLanguage) -> String {
+  /// A level of a scale for people: its text, or its name where it has none.
+  func levelTitle(_ index: Int, scale: Int, _ language: MessageLanguage) -> String {
     guard let level = scales.at(scale)?.levels.at(index) else { return "" }
     return titled(level.title, textLanguage(for: language), levelName(index, scale: scale))
+  }
+
+  /// A range of phases by their indices; below the first there is none.
+  private func phaseRange(_ figure: Figure, in language: MessageLanguage) -> String {
+    guard let interval = figure.interval else { return "–" }
+    return phaseText(
+      PhaseSpan(certain: interval.low?.index, possible: interval.high?.index), in: language)
   }
 
   private func choiceTitle(_ index: Int, fact: Int, _ language: MessageLanguage) -> String {
