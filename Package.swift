@@ -50,8 +50,8 @@ let package = Package(
     .target(
       name: "JenjangCommandLine",
       dependencies: [
-        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases", "JenjangReport",
-        "Jenjang",
+        "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
+        "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -90,7 +90,7 @@ let package = Package(
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
-      exclude: ["Preludes"]),
+      exclude: ["Preludes", "Sentences.md"]),
     tests(
       "JenjangCommandLineTests",
       [

@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangReport
+import JenjangScoring
 import JenjangSource
 
 /// Assesses answers under a rule file that is one file, for places without a file system.
@@ -10,7 +11,7 @@ public func assessText(rules: [UInt8], answers: [UInt8]) -> String {
   guard let ruleSet = check.ruleSet else {
     return DiagnosticText(files: check.files, language: .english).text(check.diagnostics)
   }
-  var sheet = Sheet(ruleSet, bytes: answers, file: "answers.csv")
+  var sheet = Sheet(ruleSet, bytes: answers, file: "answers.csv", outlook: .all)
   var json = JSONReport(model: ruleSet.model, form: .array, language: .english)
   while let record = sheet.next() { json.append(record) }
   json.finish()

@@ -9,14 +9,17 @@ package struct Sheet {
   private let ruleSet: RuleSet
   private let scorer: Scorer
   private var reader: AnswerReader
+  /// The parts of an outlook that the assessments from here on have.
+  package var outlook: OutlookParts
   /// Rows so far that could not be assessed.
   package private(set) var notAssessed = 0
 
   /// Reads the header of a sheet's bytes; sheets that belong together share one `seen`.
   package init(
     _ ruleSet: RuleSet, bytes: [UInt8], file: String, options: AnswerOptions = AnswerOptions(),
-    seen: SeenCommunities = SeenCommunities()
+    outlook: OutlookParts = [], seen: SeenCommunities = SeenCommunities()
   ) {
+    self.outlook = outlook
     self.ruleSet = ruleSet
     scorer = Scorer(plan: ruleSet.plan)
     reader = AnswerReader(
@@ -35,7 +38,8 @@ package struct Sheet {
     guard let row = reader.next() else { return nil }
     var assessment: Assessment?
     if row.isIdentified, row.year != nil || !ruleSet.model.needsYear {
-      assessment = scorer.score(row.answers, year: row.year)
+      assessment = scorer.score(
+        row.answers, evidence: row.evidence, year: row.year, outlook: outlook)
     } else {
       notAssessed += 1
     }

@@ -17,14 +17,20 @@ package struct CaseRunner {
   package func run(_ test: ModelTest) -> TestOutcome {
     var outcome = TestOutcome(name: test.name, place: test.range)
     var answers = [Answer](repeating: .unanswered, count: model.questions.count)
+    var evidence = [Evidence](repeating: .ample, count: model.questions.count)
     var year: Int?
     for given in test.given {
       switch given {
-      case .answer(let question, let answer, _): answers[question] = answer
+      case .answer(let question, let answer, let hasEvidence):
+        answers[question] = answer
+        evidence[question] = hasEvidence ? .ample : .missing
       case .year(let value): year = value
       }
     }
-    let assessment = scorer.score(answers, year: year, includingTests: true)
+    let assessment = scorer.score(
+      answers, evidence: evidence, year: year,
+      outlook: test.expectations.contains { $0.kind.isAboutAdvice } ? .steps : [],
+      includingTests: true)
     for expectation in test.expectations {
       if let found = unmet(expectation.kind, assessment) {
         outcome.failures.append(TestFailure(range: expectation.range, found: found))
@@ -63,7 +69,15 @@ package struct CaseRunner {
       let offered = assessment.outlook?.steps.map { $0.step } ?? []
       if offered.contains(where: { steps.contains($0) }) == isOffered { return nil }
       return [.advice(offered.map { model.steps[$0].name })]
-    case .finding, .unproved: return nil
+    case .finding(let subject, let quadrant, let isFound):
+      let isThere = assessment.findings.contains {
+        $0.subject == subject && (quadrant == nil || $0.quadrant == quadrant)
+      }
+      return isThere == isFound ? nil : [.findings(assessment.findings)]
+    case .unproved(let indicator, let isUnproved):
+      let isThere = assessment.unproved.contains { $0.indicator == indicator }
+      if isThere == isUnproved { return nil }
+      return [.unproved(assessment.unproved.map { model.indicators[$0.indicator].path })]
     case .column: return nil
     }
   }
@@ -148,6 +162,13 @@ package struct CaseRunner {
     case .measure(let index): return model.measures[index].name
     case .factor(let index): return model.factors[index].name
     }
+  }
+}
+
+extension Expectation.Kind {
+  fileprivate var isAboutAdvice: Bool {
+    if case .advice = self { return true }
+    return false
   }
 }
 

@@ -52,7 +52,8 @@ extension CaseRunner {
     while let row = reader.next() {
       outcome.cases += 1
       guard let record = table.skip(to: row.line), row.isIdentified else { continue }
-      let assessment = scorer.score(row.answers, year: row.year, includingTests: true)
+      let assessment = scorer.score(
+        row.answers, evidence: row.evidence, year: row.year, includingTests: true)
       var failure = RowFailure(line: row.line, key: key(of: row), differences: [])
       for column in columns where column.index < record.cells.count {
         let cell = table.trimmedText(of: record.cells[column.index])

@@ -50,6 +50,10 @@ package enum TestFinding: Sendable {
   case blockers([String])
   /// Indicators whose next step is offered, by path.
   case advice([String])
+  /// What was found, in any quadrant.
+  case findings([FoundFinding])
+  /// Indicators whose claims are without the evidence asked for, by path.
+  case unproved([String])
 }
 
 /// A row of a case table that differs.

@@ -49,13 +49,16 @@ struct AssessCommand {
     var options = AnswerOptions()
     options.refusesUnreadColumns = invocation.arguments.has(.strict)
     options.yearOfUndatedRows = request.year
-    var sheet = Sheet(ruleSet, bytes: bytes, file: path, options: options, seen: seen)
+    var sheet = Sheet(
+      ruleSet, bytes: bytes, file: path, options: options, seen: seen)
     if sheet.isReadable, ruleSet.model.needsYear, !sheet.hasYears, request.year == nil {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }
+    sheet.outlook = request.outlook(isFirst: !result.hasShown)
     let streams = invocation.arguments.value(.output) == nil
     while let record = sheet.next() {
       result.add(record)
+      sheet.outlook = request.outlook(isFirst: false)
       if streams, let ready = result.ready() { try invocation.emit(ready) }
     }
     result.close(sheet)

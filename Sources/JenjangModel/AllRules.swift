@@ -7,4 +7,5 @@ package let allCheckRules: [DiagnosticRule] =
   + modelBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
-  + bandRules + translationRules + expressionRules + phaseRules + testRules + [.furtherDiagnostics]
+  + bandRules + translationRules + expressionRules + phaseRules + testRules + stepRules
+  + evidenceRules + findingRules + [.furtherDiagnostics]

@@ -54,15 +54,29 @@ package final class Checker {
   var dimensionNodes: [Node?] = []
   /// What unanswered questions count as in each dimension, from the nearest that says so.
   var dimensionUnanswered: [UnansweredRule?] = []
+  /// The aspect of each dimension, from the nearest that says one.
+  var dimensionAspects: [Aspect?] = []
   var phasesNode: Node?
   var overallNode: Node?
+  /// The steps that are advice, with their syntax.
+  var adviceNodes: [(step: Int, node: Node)] = []
+  /// Each indicator's own steps.
+  var indicatorSteps: [Int: [Int]] = [:]
+  var findingNodes: [Node] = []
   var testNodes: [Node] = []
 
   /// What is known of each expression of the model, by index.
   var traits: [ExpressionTraits] = []
 
   /// The names of all that formulas can name, sorted; asked for when all are collected.
-  lazy var declaredNames = names.byName.keys.sorted()
+  lazy var declaredNames = names.byName.filter { $0.value.contains { $0.symbol.hasFigure } }
+    .keys.sorted()
+  /// The names of all declarations, sorted; asked for when all are collected.
+  lazy var allNames = names.byName.keys.sorted()
+  /// The names of all actors, sorted; asked for when all are collected.
+  lazy var actorNames = names.actors.keys.sorted()
+  /// The names of all phases as written; asked for when all declarations are collected.
+  lazy var phaseNames = phasesNode?.children(.phase).compactMap { $0.name?.text } ?? []
   /// The names of all scales, sorted; asked for when all are collected.
   lazy var scaleNames = names.scales.keys.sorted()
 
@@ -75,7 +89,7 @@ package final class Checker {
   /// What the conditions of a dimension and of all around it refer to, where that is known already.
   var conditionNeeds: [Int: [Definition]] = [:]
   /// How many names were looked through for a likely spelling.
-  private var comparedNames = 0
+  var comparedNames = 0
   /// How many members `every` and `any` have run over.
   private var visitedMembers = 0
 
@@ -128,7 +142,8 @@ package final class Checker {
     collectDeclarations()
     guard let order = definitionOrder() else { return }
     checkDefinitions(in: order)
-    checkPhases()
+    checkAdviceConditions()
+    checkFindings()
     checkTests()
     // What can't be read hides texts; their translations are not to blame.
     if !diagnostics.contains(where: { $0.isError }) { reportUnusedTranslations() }
@@ -187,20 +202,5 @@ package final class Checker {
     diagnostics.append(
       Diagnostic(
         rule, at: place, arguments, related: related, suggestion: suggestion, fix: fix))
-  }
-}
-
-extension Checker {
-  /// The nearest of the names; past a number of comparisons it is not looked for, since that takes time.
-  func suggestion(for name: String, among names: [String]) -> String? {
-    guard comparedNames < Self.mostComparedNames else { return nil }
-    comparedNames += names.count
-    return nearestName(to: name, among: names)
-  }
-
-  /// Names for a message: the first of them, or that there are none.
-  func known(_ names: [String]) -> MessageArgument {
-    if names.isEmpty { return .wording(Wording(id: "(belum ada satu pun)", en: "(none yet)")) }
-    return .list(names.count > 30 ? names.prefix(30) + ["…"] : names)
   }
 }

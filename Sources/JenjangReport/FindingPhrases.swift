@@ -47,36 +47,3 @@ extension Aspect {
     }
   }
 }
-
-extension Model {
-  /// What machines call the subject of a finding.
-  func name(of subject: FindingSubject) -> String {
-    switch subject {
-    case .finding(let index): return findings.at(index)?.name ?? ""
-    case .indicator(let index): return indicators.at(index)?.shortPath ?? ""
-    case .factor(let index): return factors.at(index)?.name ?? ""
-    }
-  }
-}
-
-extension Quadrant {
-  /// What machines call the quadrant, as the rule language does.
-  var name: String {
-    switch self {
-    case .strength: return "strength"
-    case .weakness: return "weakness"
-    case .opportunity: return "opportunity"
-    case .threat: return "threat"
-    }
-  }
-}
-
-extension Aspect {
-  /// What machines call the aspect, as the rule language does.
-  var name: String {
-    switch self {
-    case .social: return "social"
-    case .economic: return "economic"
-    }
-  }
-}

@@ -54,8 +54,7 @@ extension ReportColumn {
     case .answered: return "\(assessment.answered)"
     case .asked: return "\(assessment.asked)"
     case .findings:
-      return assessment.findings.map { $0.quadrant.name + ":" + model.name(of: $0.subject) }
-        .together(" ")
+      return assessment.findings.map { model.name(of: $0) }.together(" ")
     case .evidence:
       return assessment.claimsAskingEvidence.map { "\($0 - assessment.unproved.count)/\($0)" } ?? ""
     case .advice(let place):

@@ -92,7 +92,9 @@ package struct TestText: Sendable {
     switch finding {
     case .phases(let span): return model.phaseCell(span) { $0.name }.orDash
     case .blockers(let names): return names.together(", ").orDash
-    case .advice(let paths): return paths.together(", ").orDash
+    case .advice(let names), .unproved(let names): return names.together(", ").orDash
+    case .findings(let findings):
+      return findings.map { model.name(of: $0) }.together(", ").orDash
     case .value(let expression, .truth(let truth)):
       return named(expression, ReportWording.truth(truth).text(in: language))
     case .value(let expression, .figure(let figure)):

@@ -8,7 +8,7 @@ extension Parser {
   private static let dimensionChildren = ["dimension", "section", "indicator"]
   private static let indicatorOptions = [
     "weight", "scale", "column", "formerly", "measures", "points", "not", "unanswered", "applies",
-    "since", "until", "aspect", "next",
+    "since", "until", "aspect", "evidence", "next",
   ]
 
   mutating func parseDimension() {
@@ -51,7 +51,7 @@ extension Parser {
 
   private mutating func parseIndicatorItem() -> Bool {
     if kind == .number || kind == .minus {
-      parseLevel()
+      parseLevel(allowsNext: true)
       return true
     }
     if isWord("bands") {

@@ -3,8 +3,8 @@ import JenjangSource
 // The file and its declarations.
 extension Parser {
   static let fileStarters = [
-    "model", "include", "scale", "fact", "measure", "dimension", "section", "indicator", "overall",
-    "phases", "test",
+    "model", "include", "scale", "actor", "fact", "factor", "measure", "dimension", "section",
+    "indicator", "overall", "phases", "advice", "finding", "test",
   ]
 
   mutating func parseFile() {
@@ -37,6 +37,10 @@ extension Parser {
     case "overall": parseOverall()
     case "phases": parsePhases()
     case "test": parseTest()
+    case "actor": parseActor()
+    case "advice": parseAdvice()
+    case "factor": parseFactor()
+    case "finding": parseFinding()
     default: return false
     }
     return true
@@ -76,23 +80,31 @@ extension Parser {
         en: "a level: its number, name and words, such as `1 present \"Present\"`")
     ) { parser in
       guard parser.kind == .number || parser.kind == .minus else { return false }
-      parser.parseLevel()
+      parser.parseLevel(allowsNext: false)
       return true
     }
     close(node)
   }
 
-  /// `0 absent "Belum ada" points 0.25 also "kosong"`; in place the name may be left out.
-  mutating func parseLevel() {
+  /// `0 absent "Belum ada" points 0.25 also "kosong"`; in place the name may be left out, and a
+  /// next step may stand.
+  mutating func parseLevel(allowsNext: Bool) {
     let node = open(.level)
     parseBound()
-    if kind == .word, !isWord("points"), !isWord("also") { leaf(.name) }
+    let isStep = allowsNext && isWord("next") && kind(1) == .string
+    if kind == .word, !isWord("points"), !isWord("also"), !startsLevelEvidence, !isStep {
+      leaf(.name)
+    }
     parseOptionalText()
     while true {
       if isWord("points") {
         property(.points) { $0.parseBound() }
       } else if isWord("also") {
         property(.also) { $0.parseStrings() }
+      } else if startsLevelEvidence {
+        parseLevelEvidence()
+      } else if allowsNext, isWord("next"), kind(1) == .string {
+        parseNext()
       } else {
         break
       }

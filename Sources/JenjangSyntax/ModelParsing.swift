@@ -4,7 +4,7 @@ import JenjangSource
 extension Parser {
   private static let modelStarters = [
     "edition", "languages", "texts", "unanswered", "show", "defaults", "ask", "columns",
-    "not_applicable", "numbers", "order", "advise",
+    "not_applicable", "numbers", "order", "advise", "findings",
   ]
 
   mutating func parseModel() {
@@ -31,6 +31,7 @@ extension Parser {
     case "numbers": parseNumbers()
     case "order": parseOrder()
     case "advise": parseAdvise()
+    case "findings": parseFindingPolicy()
     default: return parseProperty(["unanswered"])
     }
     return true
@@ -71,11 +72,14 @@ extension Parser {
   }
 
   private mutating func parseDefaults() {
-    let allowed = ["scale", "weight", "not", "unanswered", "next"]
+    let allowed = ["scale", "weight", "not", "unanswered", "next"] + Self.stepOptions
     let node = open(.defaults)
     advance()
     parseBody(starters: allowed, of: .keyword("defaults")) {
-      $0.parseProperty(allowed)
+      guard $0.isWord("next") else { return $0.parseProperty(allowed) }
+      // What stands behind the text are defaults of all steps, not of this one.
+      $0.property(.next) { $0.parseText() }
+      return true
     }
     close(node)
   }

@@ -23,10 +23,9 @@ extension Parser {
     case "since": property(.since) { $0.parseBound() }
     case "until": property(.until) { $0.parseBound() }
     case "aspect": property(.aspect) { $0.parseName() }
-    case "next": property(.next) { $0.parseText() }
     case "unit": property(.unit) { $0.parseText() }
     case "also": property(.also) { $0.parseStrings() }
-    default: return false
+    default: return parseStepProperty()
     }
     return true
   }

@@ -62,6 +62,8 @@ extension Parser {
     case "scale": return startsScale()
     case "model", "fact", "measure", "dimension", "section", "indicator", "phase":
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace || kind(2) == .equal)
+    case "actor", "advice", "factor", "finding":
+      return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace)
     case "overall": return isWord("score", 1)
     case "phases": return kind(1) == .openBrace || isWord("of", 1)
     default: return false
@@ -69,11 +71,12 @@ extension Parser {
   }
 
   /// Whether a scale is declared here; behind an indicator `scale NAME` can also be its option, and a
-  /// brace then opens the indicator's body, whose lines have a text right behind the number.
+  /// brace then opens the indicator's body, whose lines have a text or a step right behind the number.
   private func startsScale() -> Bool {
     guard kind(1) == .word else { return false }
     if kind(2) == .string { return true }
     let number = kind(3) == .minus ? 4 : 3
+    if isWord("next", number + 1), kind(number + 2) == .string { return false }
     return kind(2) == .openBrace
       && (kind(number) == .number && kind(number + 1) == .word || kind(3) == .closeBrace)
   }

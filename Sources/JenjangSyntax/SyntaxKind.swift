@@ -13,6 +13,10 @@ package enum SyntaxKind: UInt8, Sendable {
   case overall
   case phases
   case test
+  case actor
+  case advice
+  case factor
+  case finding
   // Small parts.
   case name
   case path
@@ -34,6 +38,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case numbers
   case orderAdvice
   case adviseBelow
+  case findingPolicy
+  case findingBound
   // Properties of scales and facts.
   case level
   case points
@@ -41,6 +47,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case factType
   case option
   case unit
+  case levelEvidence
+  case fallback
   // Properties of dimensions and indicators.
   case weight
   case ofWhole
@@ -58,8 +66,22 @@ package enum SyntaxKind: UInt8, Sendable {
   case aspect
   case next
   case levelText
+  case evidence
+  case evidenceKind
   case bands
   case band
+  // Next steps.
+  case by
+  case effort
+  case within
+  case target
+  case after
+  case raises
+  case raise
+  case when
+  // Factors and findings.
+  case factorScale
+  case quadrant
   // Phases.
   case phase
   case threshold

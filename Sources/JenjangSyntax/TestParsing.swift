@@ -23,7 +23,7 @@ extension Parser {
     close(node)
   }
 
-  /// `every indicator is L`, or `PATH is VALUE`.
+  /// `every indicator is L`, or `PATH is VALUE`, each also `without evidence`.
   private mutating func parseGivenItem() {
     let node = open(.givenItem)
     if isWords("every", "indicator") {
@@ -36,6 +36,9 @@ extension Parser {
       expected(Wording(id: "`is` dan jawabannya", en: "`is` and the answer"))
     } else {
       parseAnswer()
+    }
+    if accept(word: "without"), !accept(word: "evidence") {
+      expected(.keyword("evidence"), suggestion: nearestName(to: word, among: ["evidence"]))
     }
     close(node)
   }
@@ -54,7 +57,7 @@ extension Parser {
   private mutating func parseExpectation() {
     let node = open(.expectation)
     advance()
-    if isWord("phase"), isWord("is", 1) || isWord("between", 1) {
+    if startsPhaseExpectation {
       advance()
       advance()
       if isWords("no", "phase") { position += 2 } else { parseName() }
@@ -62,10 +65,12 @@ extension Parser {
     } else if isWords("no", "phase") {
       advance()
       advance()
-    } else if isWord("advice") || isWords("no", "advice") {
+    } else if startsNamedExpectation(isWord("no") ? 1 : 0) {
       _ = accept(word: "no")
       advance()
       parseReference(.path)
+    } else if isWord("no"), kind(1) == .word, !Self.signs.contains(word(1)) {
+      refuseNegation()
     } else if isWord("blocked") {
       parseBlocked()
     } else if isWord("column"), kind(1) == .string {
@@ -74,6 +79,35 @@ extension Parser {
       parseFigureExpectation()
     }
     close(node)
+  }
+
+  /// What stands before a name in an expectation, and may itself stand behind `no`.
+  private static let subjects = ["advice", "finding", "unproved"] + quadrants
+  /// The words that a condition goes on with behind a name.
+  private static let signs = ["is", "at", "above", "below", "and", "or", "between"]
+
+  /// `phase is P` and `phase between P and Q`; other comparisons of the phase are conditions.
+  private var startsPhaseExpectation: Bool {
+    guard isWord("phase") else { return false }
+    if isWord("between", 1) { return true }
+    return isWord("is", 1) && !isWord("not", 2) && !isWord("and", 3) && !isWord("or", 3)
+  }
+
+  /// Whether an expectation such as `strength q04` begins so many tokens ahead; a fact too may be called `strength`.
+  private func startsNamedExpectation(_ ahead: Int) -> Bool {
+    Self.subjects.contains(word(ahead))
+      && (word(ahead) == "advice"
+        || kind(ahead + 1) == .word && !Self.signs.contains(word(ahead + 1)))
+  }
+
+  private mutating func refuseNegation() {
+    advance()
+    let known = ["phase"] + Self.subjects
+    var text = ""
+    for word in known { text += text.isEmpty ? "`\(word)`" : ", `\(word)`" }
+    expected(Wording(id: text, en: text), suggestion: nearestName(to: word, among: known))
+    advance()
+    if kind == .word, word != "given", word != "expect" { parseReference(.path) }
   }
 
   private mutating func parseColumnExpectation() {

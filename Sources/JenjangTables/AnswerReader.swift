@@ -108,6 +108,7 @@ package struct AnswerReader {
     row.groups.removeAll(keepingCapacity: true)
     for place in columns.groups { row.groups.append(place.map(string) ?? "") }
     readAnswers(into: &row)
+    readEvidence(into: &row)
     badCells += row.badCells
     return true
   }
@@ -155,6 +156,15 @@ package struct AnswerReader {
         row.badCells += 1
         tell(fault, of: cell, column: reader.place, question: reader.question)
       }
+    }
+  }
+
+  private func readEvidence(into row: inout AnswerRow) {
+    row.evidence.removeAll(keepingCapacity: true)
+    if columns.evidence.isEmpty { return }
+    row.evidence.append(contentsOf: repeatElement(.notAsked, count: model.questions.count))
+    for column in columns.evidence {
+      row.evidence[column.question] = EvidenceCell.evidence(in: cell(column.place))
     }
   }
 

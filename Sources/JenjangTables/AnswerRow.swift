@@ -14,6 +14,8 @@ package struct AnswerRow: Sendable {
   package var groups: [String] = []
   /// The answers in the order of the model's questions.
   package var answers: [Answer] = []
+  /// What shows the answers to be true, in the same order; not asked where there is no column for it.
+  package var evidence: [Evidence] = []
   /// Cells that could not be read and therefore count as unanswered, the year's among them.
   package var badCells = 0
 

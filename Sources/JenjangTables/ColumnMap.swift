@@ -11,6 +11,8 @@ struct ColumnMap: Sendable {
   private(set) var groups: [Int?] = []
   /// The readers of the questions that the sheet has, in its columns' order.
   private(set) var answers: [CellReader] = []
+  /// The evidence that the sheet has columns for.
+  private(set) var evidence: [EvidenceCell] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Whether rows can be read with this map.
@@ -59,6 +61,7 @@ struct ColumnMap: Sendable {
       guard let place = place(of: names.first) else { continue }
       answers.append(CellReader(question: question, of: model, place: place))
     }
+    evidence = EvidenceCell.all(header, model: model)
     answers.sort { ($0.place, $0.question) < ($1.place, $1.question) }
   }
 }
@@ -108,6 +111,9 @@ struct QuestionColumns {
       }
       names.append(found)
       read.formUnion(found)
+      for column in EvidenceCell.columns(of: question) where header.place(of: column) != nil {
+        read.insert(column)
+      }
     }
   }
 }

@@ -77,6 +77,48 @@ struct LimitTests {
     }
   }
 
+  /// Many steps, long lists and long chains of advice are told or read, and end in time.
+  @Test func endsOnManySteps() {
+    func several(_ count: Int, _ text: (Int) -> String) -> String {
+      (0..<count).map(text).joined()
+    }
+    let nexts = several(10_000) { _ in "next \"Up\" " }
+    let own = several(10_000) { _ in "next \"Up\" " }
+    let steps = several(900) { _ in "next \"Up\" " }
+    let actors = several(1_500) { "actor a\($0) \"A\"\n" }
+    let names = (0..<1_500).map { "a\($0)" }.joined(separator: ", ")
+    let advice = several(1_500) { "advice a\($0) \"A\" { raises last }\n" }
+    let indicators = several(1_500) { "indicator a\($0) \"A\" { 0 \"No\"  1 \"Yes\" }\n" }
+    let parts = DiagnosticRule.tooManyParts.code
+    let sources: [(text: String, code: String?)] = [
+      ("indicator i \"I\" { 0 \"No\"  1 \"Yes\" \(nexts) }", parts),
+      ("indicator i \"I\" { 0 \"No\" \(own)  1 \"Yes\" }", parts),
+      (actors + "indicator i \"I\" next \"Up\" by \(names) { 0 \"No\"  1 \"Yes\" }", parts),
+      (advice + "advice b \"B\" after \(names) { raises last }", parts),
+      (indicators + "advice b \"B\" { raises \(names) }", parts),
+      ("factor f \"F\" scale 0 to 1000", parts),
+      ("factor f \"F\" scale -1000000 to 1000000", parts),
+      ("factor f \"F\" { " + several(1_001) { "\($0) \"L\($0)\" " } + "}", parts),
+      ("factor f \"F\" scale 0 to 999", nil),
+      (
+        several(20_000) { "advice a\($0) \"A\" after a\($0 + 1) { raises last }\n" }
+          + "advice a20000 \"A\" { raises last }", nil
+      ),
+      (
+        several(20_000) { "advice a\($0) \"A\" after a\(($0 + 1) % 20_000) { raises last }\n" },
+        DiagnosticRule.adviceRing.code
+      ),
+      (
+        "indicator i \"I\" { 0 \"No\"  1 \"Yes\" \(steps) }\n"
+          + several(5_000) { "advice b\($0) \"B\" after i { raises last }\n" },
+        DiagnosticRule.tooManyExpressions.code
+      ),
+    ]
+    for (text, code) in sources {
+      #expect(Set(codes(check(text))) == (code.map { [$0] } ?? []), "\(text.prefix(60))")
+    }
+  }
+
   @Test func endsOnManyQuantifiers() {
     var text = "dimension d \"D\" {\n"
     for index in 0..<300 { text += "indicator i\(index) \"I\" { 0 \"No\"  1 \"Yes\" }\n" }

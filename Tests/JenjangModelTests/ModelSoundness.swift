@@ -28,14 +28,43 @@ enum ModelSoundness {
         return "question \(question.column) has no scale"
       }
     }
-    for scale in model.scales where scale.levels.isEmpty { return "empty scale \(scale.name)" }
+    for scale in model.scales {
+      if scale.levels.isEmpty { return "empty scale \(scale.name)" }
+      for index in scale.levels.indices where scale.fallback(from: index) > index {
+        return "a level of \(scale.name) falls up"
+      }
+    }
     for phase in model.ladder?.phases ?? [] {
       for gate in phase.gates where !isTruth(gate.condition, in: model) {
         return "gate of \(phase.name)"
       }
     }
     if let ladder = model.ladder, ladder.phases.isEmpty { return "no phases" }
-    return nil
+    for finding in model.findings where !isTruth(finding.condition, in: model) {
+      return "finding \(finding.name) has no condition"
+    }
+    for factor in model.factors {
+      guard model.questions.indices.contains(factor.question),
+        case .level(factor.scale) = model.questions[factor.question].domain
+      else { return "factor \(factor.name) asks nothing" }
+    }
+    return model.steps.lazy.compactMap { flaw(of: $0, in: model) }.first
+  }
+
+  private static func flaw(of step: Step, in model: Model) -> String? {
+    let name = "step \(step.name)"
+    if step.raises.isEmpty || !step.isAdvice && step.raises.count > 1 { return name + " raises" }
+    for raise in step.raises {
+      guard model.indicators.indices.contains(raise.indicator) else { return name + " raises" }
+      guard case .level(let level) = raise.target else { continue }
+      guard let scale = model.indicators[raise.indicator].scale,
+        model.scales[scale].levels.indices.contains(level)
+      else { return name + " raises to nothing" }
+    }
+    if let when = step.when, !isTruth(when, in: model) { return name + " has no condition" }
+    if !step.actors.allSatisfy({ model.actors.indices.contains($0) }) { return name + " by nobody" }
+    if !step.after.allSatisfy({ model.steps.indices.contains($0) }) { return name + " after" }
+    return step.effort >= 1 ? nil : name + " has no effort"
   }
 
   private static func flaw(of indicator: Indicator, in model: Model) -> String? {

@@ -87,7 +87,7 @@ struct Agreement {
 
   private mutating func compareAdvice() {
     guard outcomes.adviceExactness == .exact else { return }
-    let advice = assessment.advice.map { run.model.indicators[$0].name }
+    let advice = (assessment.outlook?.steps ?? []).map { run.model.steps[$0.step].name }
     if advice != outcomes.advice {
       differences.append("advice \(advice), oracle \(outcomes.advice)")
     }

@@ -34,7 +34,7 @@ struct EngineRun {
       row += "," + Self.quoted(cell.text)
     }
     let csv = header + "\n" + row + "\n"
-    var reader = Sheet(ruleSet, bytes: Array(csv.utf8), file: "a.csv")
+    var reader = Sheet(ruleSet, bytes: Array(csv.utf8), file: "a.csv", outlook: .steps)
     guard let record = reader.next(), let assessment = record.assessment,
       !reader.diagnostics.contains(where: { $0.isError })
     else {

@@ -45,9 +45,21 @@ struct ModelBuilder {
         source: .question(model.questions.count - 1), scale: scale, weights: weight,
         leastPoints: points.min() ?? .zero, mostPoints: points.max() ?? .one,
         notApplicable: notApplicable, unanswered: unanswered, appliesWhen: appliesWhen,
-        since: since, until: until, next: next ? LocalizedText(["next"]) : nil, range: nowhere))
+        since: since, until: until, range: nowhere))
     model.dimensions[dimension].children.append(.indicator(index))
+    if next { step(index) }
     return index
+  }
+
+  /// A step that raises an indicator.
+  mutating func step(
+    _ indicator: Int, to target: Step.Raise.Target = .next, atLevel: Int? = nil, effort: Int = 1
+  ) {
+    model.steps.append(
+      Step(
+        name: "i\(indicator)", isAdvice: false, text: LocalizedText(["next"]),
+        raises: [Step.Raise(indicator: indicator, target: target)], atLevel: atLevel,
+        effort: effort, range: nowhere))
   }
 
   /// An indicator made of an expression.
@@ -136,11 +148,13 @@ struct ModelBuilder {
 
   /// Scores answers by question; nil where there is no plan.
   func score(
-    _ answers: [Int: Answer] = [:], year: Int? = nil, includingTests: Bool = false
+    _ answers: [Int: Answer] = [:], evidence: [Int: Evidence] = [:], year: Int? = nil,
+    outlook: OutlookParts = [], includingTests: Bool = false
   ) -> Assessment? {
     guard let plan = Plan(model: model) else { return nil }
     return Scorer(plan: plan).score(
-      sheet(answers), year: year, includingTests: includingTests)
+      sheet(answers), evidence: model.questions.indices.map { evidence[$0] ?? .notAsked },
+      year: year, outlook: outlook, includingTests: includingTests)
   }
 
   func sheet(_ answers: [Int: Answer]) -> [Answer] {

@@ -98,6 +98,15 @@ extension Checker {
       let fact = append(.fact(index), [], .choice(index), at: side.range)
       let choice = append(.choice(option), [], .choice(index), at: other.range)
       return append(.compare(sign), [fact, choice], .truth, at: range)
+    case .phase:
+      guard let ladder = model.ladder, !ladder.phases.isEmpty else {
+        if phasesNode == nil { report(.phasesMissing, at: side.range) }
+        return nil
+      }
+      guard let index = phase(other) else { return nil }
+      let phase = append(.phase, [], .phase, at: side.range)
+      let rung = append(.rung(index), [], .phase, at: other.range)
+      return append(.compare(sign), [phase, rung], .truth, at: range)
     default: return nil
     }
   }

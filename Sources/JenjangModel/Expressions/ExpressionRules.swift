@@ -151,6 +151,15 @@ extension DiagnosticRule {
       id: "batasi dengan `max(0, …)`, atau beri batas `at least 0` pada fact",
       en: "bound it by `max(0, …)`, or the fact by `at least 0`"))
 
+  static let noFigure = DiagnosticRule(
+    "J0621",
+    message: Wording(
+      id: "`{name}` adalah {what}, jadi tidak punya angka",
+      en: "`{name}` is {what}, so it has no figure"),
+    help: Wording(
+      id: "sebut indicator, dimension, measure, fact atau factor",
+      en: "name an indicator, dimension, measure, fact or factor"))
+
   static let tooManyExpressions = DiagnosticRule(
     "J0617",
     message: Wording(
@@ -166,4 +175,5 @@ package let expressionRules: [DiagnosticRule] = [
   .choiceNotOrdered, .choiceAlone, .divisorMayBeZero, .wrongArguments, .unknownFunction,
   .aggregateOutside, .countOutOfRange, .nothingQuantified, .noPoints, .mixedChildren,
   .tooManyExpressions, .conditionsCompared, .numberNeeded, .rootBelowZero,
+  .noFigure,
 ]

@@ -93,6 +93,7 @@ extension Checker {
     switch operation {
     case .number(let value): return FigureLength(value)
     case .fact: return .cell
+    case .factor: return FigureLength(whole: 32)
     case .measure(let index):
       return traits[model.measures[index].expression].length
     case .score(let index): return traits[model.dimensions[index].score].length

@@ -41,7 +41,31 @@ extension Checker {
       return append(
         .score(index), [], model.dimensions[index].isShare ? .score : .number(.none), at: range,
         traits[model.dimensions[index].score].domain)
+    case .factor(let index):
+      let levels = model.scales[model.factors[index].scale].levels
+      return append(
+        .factor(index), [], .number(.none), at: range,
+        Interval(
+          low: levels.first.map { Rational($0.number) },
+          high: levels.last.map { Rational($0.number) }))
+    case .phase:
+      if phasesNode == nil {
+        report(.phasesMissing, at: range)
+      } else {
+        report(.phaseAlone, at: range, [("first", .text(phaseNames.last ?? ""))])
+      }
+      return nil
+    case .advice(let step):
+      return reportNoFigure(model.steps[step].name, Wording(id: "advice", en: "advice"), at: range)
+    case .finding(let index):
+      return reportNoFigure(
+        model.findings[index].name, Wording(id: "finding", en: "a finding"), at: range)
     }
+  }
+
+  private func reportNoFigure(_ name: String, _ what: Wording, at range: SourceRange) -> Int? {
+    report(.noFigure, at: range, [("name", .text(name)), ("what", .wording(what))])
+    return nil
   }
 
   private func factValue(_ index: Int, at range: SourceRange) -> Int? {

@@ -74,7 +74,7 @@ struct Damage {
   private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
     switch kind {
     case .model, .include, .scale, .fact, .measure, .dimension, .section, .indicator, .overall,
-      .phases, .phase, .test:
+      .phases, .phase, .test, .actor, .advice, .factor, .finding:
       return true
     default: return false
     }
@@ -88,8 +88,8 @@ extension Checker {
       DiagnosticRule.unknownName, .unknownScale, .nothingScored, .emptyDimension, .divisorMayBeZero,
       .pointsOutOfRange, .pointsNotAShare, .bandUnreachable, .notALevel, .notAChoice, .scaleMissing,
       .nothingQuantified, .unknownPhase, .blocksNothing, .notAsked, .notAnAnswerHere,
-      .phasesMissing,
-      .adviceNotOrdered, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong,
+      .phasesMissing, .unknownActor, .unknownSubject, .nothingToRaise, .noStepBefore,
+      .noEvidenceAsked, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong,
       .thresholdType,
       .tooManyTranslations,
     ].map { $0.code })

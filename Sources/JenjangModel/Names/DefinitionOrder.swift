@@ -1,25 +1,13 @@
 import JenjangSource
 import JenjangSyntax
 
-extension DiagnosticRule {
-  static let definitionRing = DiagnosticRule(
-    "J0207",
-    message: Wording(
-      id: "definisi saling membutuhkan dalam lingkaran: {ring}",
-      en: "definitions need each other in a ring: {ring}"),
-    related: Wording(id: "anggota lingkaran ini", en: "a member of the ring"),
-    help: Wording(
-      id: "skor melihat jawaban dan measure; putuskan salah satu rujukan",
-      en: "scores see answers and measures; break one of the references"))
-}
-
-package let definitionOrderRules: [DiagnosticRule] = [.definitionRing]
-
 /// Something whose figure is worked out from others.
 enum Definition: Hashable {
   case measure(Int)
   case indicator(Int)
   case dimension(Int)
+  /// The phase that the community is in.
+  case ladder
 }
 
 extension Checker {
@@ -35,7 +23,7 @@ extension Checker {
     let all =
       model.measures.indices.map { Definition.measure($0) }
       + model.indicators.indices.map { .indicator($0) }
-      + model.dimensions.indices.map { .dimension($0) }
+      + model.dimensions.indices.map { .dimension($0) } + (phasesNode == nil ? [] : [.ladder])
     for start in all where state[start] == nil {
       state[start] = false
       var stack: [(definition: Definition, needs: [Definition])] = [(start, needs(of: start))]
@@ -69,7 +57,7 @@ extension Checker {
     for member in told { ring += path(of: member) + " → " }
     if told.count < members.count { ring += "… → " }
     report(
-      .definitionRing, at: range(of: members[0]),
+      members.contains(.ladder) ? .phaseRing : .definitionRing, at: range(of: members[0]),
       [("ring", .text(ring + path(of: members[0])))],
       related: told.dropFirst().map { range(of: $0) })
   }
@@ -79,6 +67,7 @@ extension Checker {
     case .measure(let index): return model.measures[index].name
     case .indicator(let index): return model.indicators[index].path
     case .dimension(let index): return index == 0 ? "overall" : model.dimensions[index].path
+    case .ladder: return "phase"
     }
   }
 
@@ -87,6 +76,7 @@ extension Checker {
     case .measure(let index): return model.measures[index].range
     case .indicator(let index): return model.indicators[index].range
     case .dimension(let index): return model.dimensions[index].range
+    case .ladder: return phasesNode?.keywordRange ?? model.dimensions[0].range
     }
   }
 
@@ -106,6 +96,8 @@ extension Checker {
       let node = index == 0 ? overallNode : dimensionNodes[index]
       return children + (node?.child(.score).map { references($0, in: index) } ?? [])
         + conditions(from: index)
+    // All scores come before the phase, also those that its thresholds and gates do not name.
+    case .ladder: return [.dimension(0)] + (phasesNode.map { references($0, in: 0) } ?? [])
     }
   }
 
@@ -163,11 +155,13 @@ extension Checker {
     case .measure(let index): return .measure(index)
     case .indicator(let index): return .indicator(index)
     case .dimension(let index): return .dimension(index)
-    case .fact: return nil
+    case .phase: return phasesNode == nil ? nil : .ladder
+    case .fact, .factor, .advice, .finding: return nil
     }
   }
 
-  /// The names of a side's levels or choices, where the side is an indicator or a choice fact.
+  /// The names of a side's levels, choices or phases, where the side is an indicator, a choice fact or
+  /// `phase`.
   func valueNames(of node: Node, in dimension: Int) -> [String]? {
     guard node.kind == .reference, case .found(let entry) = lookUp(pathText(node), in: dimension)
     else { return nil }
@@ -180,6 +174,7 @@ extension Checker {
         return nil
       }
       return options.map { $0.name }
+    case .phase: return phaseNames
     default: return nil
     }
   }

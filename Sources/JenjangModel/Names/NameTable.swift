@@ -7,6 +7,20 @@ enum Symbol: Hashable {
   case indicator(Int)
   case fact(Int)
   case measure(Int)
+  case factor(Int)
+  /// An advice, by its index among the steps.
+  case advice(Int)
+  case finding(Int)
+  /// The phase that the community is in.
+  case phase
+
+  /// Whether it can stand in a formula.
+  var hasFigure: Bool {
+    switch self {
+    case .advice, .finding: return false
+    default: return true
+    }
+  }
 }
 
 /// All names of a rule set: by path, and by last part for short names.
@@ -26,6 +40,8 @@ struct NameTable {
   private(set) var byName: [String: [Entry]] = [:]
   /// The scales by name; the index is -1 for one that is not sound.
   var scales: [String: (index: Int, range: SourceRange)] = [:]
+  /// The actors by name.
+  var actors: [String: (index: Int, range: SourceRange)] = [:]
   /// The dimensions' paths and parents, by index.
   var dimensions: [(path: String, parent: Int?)] = []
 
@@ -65,52 +81,13 @@ struct NameTable {
   }
 }
 
-extension DiagnosticRule {
-  static let nameTwice = DiagnosticRule(
-    "J0202",
-    message: Wording(
-      id: "nama `{name}` sudah dipakai", en: "the name `{name}` is taken already"),
-    related: Wording(id: "dipakai di sini", en: "it is used here"),
-    help: Wording(id: "beri nama lain", en: "choose another name"))
-
-  static let reservedName = DiagnosticRule(
-    "J0203",
-    message: Wording(
-      id: "`{name}` adalah kata dari bahasa aturan, tidak boleh menjadi nama",
-      en: "`{name}` is a word of the rule language and can't be a name"),
-    help: Wording(
-      id: "beri nama lain, misalnya `{other}`", en: "choose another name, such as `{other}`"))
-
-  static let unknownName = DiagnosticRule(
-    "J0204",
-    message: Wording(
-      id: "tidak ada indicator, dimension, measure atau fact bernama `{name}`",
-      en: "there is no indicator, dimension, measure or fact `{name}`"))
-
-  static let ambiguousName = DiagnosticRule(
-    "J0205",
-    message: Wording(
-      id: "`{name}` dapat berarti: {paths}", en: "`{name}` can mean: {paths}"),
-    related: Wording(id: "salah satunya di sini", en: "one of them is here"),
-    help: Wording(id: "tulis jalur lengkapnya", en: "write the whole path"))
-
-  static let unknownScale = DiagnosticRule(
-    "J0206",
-    message: Wording(id: "tidak ada scale bernama `{name}`", en: "there is no scale `{name}`"),
-    help: Wording(id: "yang ada: {known}", en: "there are: {known}"))
-}
-
-package let nameRules: [DiagnosticRule] = [
-  .nameTwice, .reservedName, .unknownName, .ambiguousName, .unknownScale,
-]
-
 extension Checker {
   /// Words of expressions, which no declaration may have as its name.
   static let reservedNames: Set<String> = [
     "not", "and", "or", "every", "any", "if", "then", "else", "at", "least", "most", "above",
     "below",
     "is", "of", "count", "points", "mean", "sum", "min", "max", "round", "clamp", "power", "root",
-    "otherwise", "yes", "no", "overall", "year",
+    "otherwise", "yes", "no", "overall", "year", "phase",
   ]
 
   /// Words that a level or a choice can't have as its name, since it could not be written beside `is`.
@@ -132,7 +109,7 @@ extension Checker {
     let isNested: Bool
     switch symbol {
     case .dimension, .indicator: isNested = dimension > 0
-    case .fact, .measure: isNested = false
+    case .fact, .measure, .factor, .advice, .finding, .phase: isNested = false
     }
     let path = isNested ? model.dimensions[dimension].path + "." + name.text : name.text
     if Self.reservedNames.contains(name.text) {
@@ -147,14 +124,21 @@ extension Checker {
     }
   }
 
-  /// What a path means in a dimension; reports and returns nil where that is unclear.
-  func resolve(_ node: Node, in dimension: Int) -> Symbol? {
+  /// What a path means in a dimension; reports and returns nil where that is unclear. Of what kinds it
+  /// should be is said where not any figure will do.
+  func resolve(_ node: Node, in dimension: Int, as kinds: Wording? = nil) -> Symbol? {
     let path = pathText(node)
     guard !path.isEmpty else { return nil }
     switch lookUp(path, in: dimension) {
     case .found(let entry): return entry.symbol
     case .unknown:
       let last = path.split(separator: ".").last.map { String($0) } ?? path
+      if let kinds {
+        report(
+          .unknownSubject, at: node.range, [("name", .text(path)), ("what", .wording(kinds))],
+          suggestion: suggestion(for: last, among: allNames))
+        return nil
+      }
       report(
         .unknownName, at: node.range, [("name", .text(path))],
         suggestion: suggestion(for: last, among: declaredNames))
@@ -178,6 +162,10 @@ extension Checker {
       return .found(
         NameTable.Entry(
           symbol: .dimension(0), path: "overall", range: model.dimensions[0].range, dimension: 0))
+    }
+    if path == "phase", let place = phasesNode?.keywordRange ?? trees.first?.root.range {
+      return .found(
+        NameTable.Entry(symbol: .phase, path: path, range: place, dimension: 0))
     }
     return names.look(up: path, from: dimension)
   }

@@ -49,6 +49,7 @@ extension Checker {
     ]
     dimensionNodes = [nil]
     dimensionUnanswered = [nil]
+    dimensionAspects = [nil]
     names.dimensions = [("", nil)]
     let declarations = trees.flatMap { $0.root.children }
     let count = trees.reduce(0) { $0 + $1.nodes.count { Self.isDeclaration($0.kind) } }
@@ -57,6 +58,8 @@ extension Checker {
       return
     }
     for node in declarations where node.kind == .scale { collectScale(node) }
+    for node in declarations where node.kind == .actor { collectActor(node) }
+    checkStepDefaults()
     checkAdviseBelow()
     for node in declarations {
       switch node.kind {
@@ -66,11 +69,16 @@ extension Checker {
       case .overall: collectOnce(node, &overallNode, "overall score")
       case .phases: collectOnce(node, &phasesNode, "phases")
       case .test: testNodes.append(node)
+      case .advice: collectAdvice(node)
+      case .factor: collectFactor(node)
+      case .finding: collectFinding(node)
       default: break
       }
     }
     if let node = overallNode { checkWhole(node, of: 0) }
     checkOutputColumns()
+    checkEvidenceColumns()
+    checkFindingPolicy()
     for index in model.indicators.indices {
       let name = model.indicators[index].name
       if names.byName[name]?.count == 1 { model.indicators[index].shortPath = name }
@@ -78,6 +86,7 @@ extension Checker {
     for index in model.steps.indices where !model.steps[index].isAdvice {
       model.steps[index].name = model.indicators[model.steps[index].raises[0].indicator].shortPath
     }
+    resolveAdvice()
     if model.indicators.isEmpty {
       report(.nothingScored, at: model.dimensions[0].range)
     }
@@ -95,7 +104,8 @@ extension Checker {
 
   private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
     switch kind {
-    case .scale, .fact, .measure, .dimension, .indicator, .section, .level, .phase, .test, .gate:
+    case .scale, .fact, .measure, .dimension, .indicator, .section, .level, .phase, .test, .gate,
+      .actor, .advice, .factor, .finding, .next, .raise:
       return true
     default: return false
     }
@@ -149,6 +159,7 @@ extension Checker {
     model.dimensions.append(dimension)
     dimensionNodes.append(node)
     dimensionUnanswered.append(unanswered(node) ?? dimensionUnanswered[parent])
+    dimensionAspects.append(aspect(node) ?? dimensionAspects[parent])
     names.dimensions.append((path, parent))
     model.dimensions[parent].children.append(.dimension(index))
     checkWhole(node, of: index)

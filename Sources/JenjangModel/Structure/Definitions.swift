@@ -64,6 +64,7 @@ extension Checker {
       case .measure(let index): checkMeasure(index)
       case .indicator(let index): checkIndicator(index)
       case .dimension(let index): checkDimension(index)
+      case .ladder: checkPhases()
       }
     }
   }

@@ -36,8 +36,8 @@ extension DiagnosticRule {
   static let notApplicablePointsOnFact = DiagnosticRule(
     "J0316",
     message: Wording(
-      id: "sebuah fact tidak punya poin, jadi tidak dapat `not applicable counts as points`",
-      en: "a fact has no points, so it can't have `not applicable counts as points`"),
+      id: "fact dan factor tidak punya poin, jadi tidak dapat `not applicable counts as points`",
+      en: "facts and factors have no points, so they can't have `not applicable counts as points`"),
     help: Wording(
       id: "tulis `not applicable allowed`", en: "write `not applicable allowed`"))
 }

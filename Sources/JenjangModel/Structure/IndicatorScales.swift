@@ -11,11 +11,7 @@ extension Checker {
     if let named = node.child(.useScale)?.name {
       let scale = resolveScale(named)
       if let scale {
-        for level in own where level.name != nil || level.child(.points) != nil {
-          report(
-            .levelNamedTwice, at: level.range, [("scale", .text(named.text))],
-            related: [model.scales[scale].range])
-        }
+        reportNamedTwice(own, scale)
       }
       return scale
     }
@@ -28,7 +24,20 @@ extension Checker {
       return model.scales.count - 1
     }
     if let bands = node.child(.bands), givesPoints(bands) { return nil }
-    return defaults.scale.flatMap { resolveScale($0) }
+    let scale = defaults.scale.flatMap { resolveScale($0) }
+    if let scale { reportNamedTwice(own, scale) }
+    return scale
+  }
+
+  /// Reports levels that say again what they have from a scale.
+  private func reportNamedTwice(_ own: [Node], _ scale: Int) {
+    for level in own {
+      guard level.name != nil || level.child(.points) != nil || level.child(.levelEvidence) != nil
+      else { continue }
+      report(
+        .levelNamedTwice, at: level.range, [("scale", .text(model.scales[scale].name))],
+        related: [model.scales[scale].range])
+    }
   }
 
   /// Whether every band says its points outright.
@@ -81,16 +90,21 @@ extension Checker {
     if let bound = node.child(.bound) {
       model.advice.belowNumber = whole(bound, from: -1_000_000, to: 1_000_000)
     } else if let name = node.name {
-      guard let scaleName = defaults.scale else {
-        report(.noDefaultScale, at: name.range, [("found", .text(name.text))])
-        return
-      }
-      guard let scale = resolveScale(scaleName) else { return }
-      if let level = model.scales[scale].levels.first(where: { $0.name == name.text }) {
-        model.advice.belowNumber = level.number
-      } else {
-        reportNotALevel(name.text, at: name.range, scale: scale)
-      }
+      model.advice.belowNumber = defaultLevel(name)
     }
+  }
+
+  /// The number of a level of the default scale by its name; nil, reported, where there is none.
+  func defaultLevel(_ name: (text: String, range: SourceRange)) -> Int? {
+    guard let scaleName = defaults.scale else {
+      report(.noDefaultScale, at: name.range, [("found", .text(name.text))])
+      return nil
+    }
+    guard let scale = resolveScale(scaleName) else { return nil }
+    if let level = model.scales[scale].levels.first(where: { $0.name == name.text }) {
+      return level.number
+    }
+    reportNotALevel(name.text, at: name.range, scale: scale)
+    return nil
   }
 }

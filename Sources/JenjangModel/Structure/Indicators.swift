@@ -33,12 +33,12 @@ extension DiagnosticRule {
   static let levelNamedTwice = DiagnosticRule(
     "J0409",
     message: Wording(
-      id: "jenjang ini sudah bernama dan bernilai di scale `{scale}`",
-      en: "this level has its name and points from the scale `{scale}`"),
+      id: "jenjang ini mendapat nama, nilai dan buktinya dari scale `{scale}`",
+      en: "this level has its name, points and evidence from the scale `{scale}`"),
     related: Wording(id: "scale-nya di sini", en: "the scale is here"),
     help: Wording(
-      id: "hapus nama dan `points`, atau hapus `scale`",
-      en: "remove the name and `points`, or remove `scale`"))
+      id: "hapus selain kalimatnya, atau beri indicator ini jenjang bernama sendiri tanpa `scale`",
+      en: "leave only its words, or name the indicator's own levels and remove `scale`"))
 
   static let twoSources = DiagnosticRule(
     "J0410",
@@ -86,7 +86,7 @@ extension Checker {
       node,
       [
         .useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
-        .since, .until, .aspect, .bands, .next,
+        .since, .until, .aspect, .bands, .evidence,
       ])
     var indicator = Indicator(
       name: name.text, path: path, title: text(node.child(.text), at: path), dimension: dimension,
@@ -97,7 +97,8 @@ extension Checker {
     indicator.since = year(node.child(.since))
     indicator.until = year(node.child(.until))
     checkYears(node, since: indicator.since, until: indicator.until)
-    let step = node.child(.next)?.child(.text).map { text($0, at: path) } ?? defaults.next
+    indicator.aspect = aspect(node) ?? dimensionAspects[dimension] ?? .social
+    indicator.evidence = evidenceRequest(node, at: path)
     indicator.scale = scale(of: node, path: path)
     indicator.levelTexts = levelTexts(of: node, scale: indicator.scale, path: path)
     if !isMeasured(node) {
@@ -108,12 +109,7 @@ extension Checker {
     } else {
       checkMeasured(node)
     }
-    if let step {
-      model.steps.append(
-        Step(
-          name: indicator.name, isAdvice: false, text: step,
-          raises: [Step.Raise(indicator: index, target: .next)], range: name.range))
-    }
+    collectSteps(node, of: index, indicator)
     model.indicators.append(indicator)
     indicatorNodes.append(node)
     model.dimensions[dimension].children.append(.indicator(index))
@@ -158,7 +154,7 @@ extension Checker {
     {
       report(.bandsWithoutMeasures, at: node.child(.bands)?.keywordRange ?? node.range)
     }
-    for kind in [SyntaxKind.column, .formerly, .unanswered, .notApplicable] {
+    for kind in [SyntaxKind.column, .formerly, .unanswered, .notApplicable, .evidence] {
       guard let place = node.child(kind) else { continue }
       let what = kind == .notApplicable ? "not applicable" : place.ownWords.first ?? ""
       report(.notAnAnswer, at: place.keywordRange, [("what", .text(what))])

@@ -44,15 +44,6 @@ package let modelBlockRules: [DiagnosticRule] = [
   .unansweredNotSaid, .propertyTwice, .mustBeWhole, .unknownAdviceKey, .noDefaultScale,
 ]
 
-/// What declarations have where they do not say.
-struct Defaults {
-  var scale: (text: String, range: SourceRange)?
-  var weight: Rational = .one
-  var notApplicable = NotApplicableRule.refused
-  var unanswered: UnansweredRule?
-  var next: LocalizedText?
-}
-
 extension Checker {
   func checkModelBlock() {
     guard let node = trees.first?.root.child(.model) ?? firstModel() else { return }
@@ -61,7 +52,7 @@ extension Checker {
       node,
       [
         .edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
-        .orderAdvice, .adviseBelow, .unanswered,
+        .orderAdvice, .adviseBelow, .findingPolicy, .unanswered,
       ])
     if let languages = node.child(.languages) {
       let codes = languages.children(.name).map { $0.sourceText }
@@ -105,7 +96,8 @@ extension Checker {
       for second in found.dropFirst() {
         report(
           .propertyTwice, at: second.keywordRange,
-          [("what", .text(second.ownWords.first ?? ""))], related: [found[0].keywordRange])
+          [("what", .text(second.ownWords.first ?? second.sourceText))],
+          related: [found[0].keywordRange])
       }
     }
   }

@@ -2,11 +2,24 @@ import JenjangNumbers
 import JenjangSource
 import JenjangSyntax
 
-// What declarations have where they do not say.
+/// What declarations have where they do not say.
+struct Defaults {
+  var scale: (text: String, range: SourceRange)?
+  var weight: Rational = .one
+  var notApplicable = NotApplicableRule.refused
+  var unanswered: UnansweredRule?
+  var next: LocalizedText?
+  /// Who takes a step, by the model's actors.
+  var actors: [Int] = []
+  var effort = 1
+  var months: Int?
+}
+
 extension Checker {
   func checkDefaults(_ node: Node?) {
     guard let node else { return }
-    checkOnce(node, [.useScale, .weight, .notApplicable, .unanswered, .next])
+    checkOnce(
+      node, [.useScale, .weight, .notApplicable, .unanswered, .next, .by, .effort, .within])
     if let scale = node.child(.useScale)?.name { defaults.scale = scale }
     if let weight = node.child(.weight)?.child(.bound).flatMap({ weight($0) }) {
       defaults.weight = weight

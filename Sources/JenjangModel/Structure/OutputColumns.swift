@@ -16,7 +16,7 @@ package let outputColumnRules: [DiagnosticRule] = [.outputColumnTaken]
 package enum OutputColumns {
   package static let names: Set<String> = [
     "id", "name", "year", "groups", "dimensions", "overall", "phase", "phase_title", "blocked",
-    "answered", "asked", "advice",
+    "answered", "asked", "advice", "findings", "evidence",
   ]
 }
 

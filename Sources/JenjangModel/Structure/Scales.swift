@@ -99,7 +99,7 @@ extension Checker {
       }
       let level = Level(
         number: number, name: name?.text ?? "", title: text(node.child(.text), at: place),
-        points: points, also: also(node))
+        points: points, also: also(node), evidence: levelEvidence(node))
       // A title that equals its own level's name says the same thing twice, and that is fine.
       for spelling in ["\(number)", level.name] + level.title.texts.compactMap({ $0 }) + level.also
       {
@@ -108,7 +108,7 @@ extension Checker {
       before = node
       levels.append(level)
     }
-    return levels
+    return withFallbacks(levels, nodes, scaleNamed: place)
   }
 
   private func points(_ node: Node?) -> Rational? {

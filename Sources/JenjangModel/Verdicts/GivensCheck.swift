@@ -15,6 +15,7 @@ extension Checker {
     let question: Int
     switch symbol {
     case .fact(let index): question = model.facts[index].question
+    case .factor(let index): question = model.factors[index].question
     case .indicator(let index):
       guard case .question(let asked) = model.indicators[index].source else {
         report(.notAsked, at: path.range, [("name", .text(pathText(path)))])
@@ -25,8 +26,12 @@ extension Checker {
       report(.notAsked, at: path.range, [("name", .text(pathText(path)))])
       return []
     }
+    let hasEvidence = !node.has("without")
+    if !hasEvidence, model.questions[question].evidenceColumn == nil {
+      report(.noEvidenceAsked, at: node.range, [("name", .text(pathText(path)))])
+    }
     return answer(value, to: question, named: pathText(path)).map {
-      [.answer(question: question, $0)]
+      [.answer(question: question, $0, hasEvidence: hasEvidence)]
     } ?? []
   }
 
@@ -34,16 +39,18 @@ extension Checker {
   private func everyIndicator(_ node: Node, _ value: Node?) -> [Given] {
     guard let value, mayVisit(model.questions.count, at: node.range) else { return [] }
     var result: [Given] = []
+    let hasEvidence = !node.has("without")
     for (index, question) in model.questions.enumerated() {
-      guard case .level(let scale) = question.domain, scale >= 0 else { continue }
+      guard case .indicator = question.owner, case .level(let scale) = question.domain, scale >= 0
+      else { continue }
       if value.kind == .notApplicableLiteral {
         if question.notApplicable != .refused {
-          result.append(.answer(question: index, .notApplicable))
+          result.append(.answer(question: index, .notApplicable, hasEvidence: hasEvidence))
         }
       } else if value.sourceText == "unanswered" {
-        result.append(.answer(question: index, .unanswered))
+        result.append(.answer(question: index, .unanswered, hasEvidence: hasEvidence))
       } else if let level = level(value, of: scale) {
-        result.append(.answer(question: index, .level(level)))
+        result.append(.answer(question: index, .level(level), hasEvidence: hasEvidence))
       }
     }
     if result.isEmpty {

@@ -54,11 +54,18 @@ extension DiagnosticRule {
       id: "syarat bernama `{name}` sudah ada di fase ini",
       en: "this phase has a gate named `{name}` already"),
     help: Wording(id: "beri nama lain", en: "choose another name"))
+
+  static let phaseAlone = DiagnosticRule(
+    "J0709",
+    message: Wording(
+      id: "`phase` dibandingkan dengan nama sebuah fase",
+      en: "`phase` is compared with the name of a phase"),
+    help: Wording(id: "misalnya `phase at least {first}`", en: "such as `phase at least {first}`"))
 }
 
 package let phaseRules: [DiagnosticRule] = [
   .phaseNameTwice, .thresholdType, .thresholdFalls, .noPhases, .notADimension, .shareExpected,
-  .gateNameTwice,
+  .gateNameTwice, .phaseAlone,
 ]
 
 extension Checker {
@@ -164,6 +171,7 @@ extension Checker {
       switch model.expressions[index].operation {
       case .fact(let index): subject = .fact(index)
       case .measure(let index): subject = .measure(index)
+      case .factor(let index): subject = .factor(index)
       case .indicatorLevel(let index), .indicatorValue(let index), .indicatorPoints(let index):
         subject = .indicator(index)
       case .score(let index), .aggregate(_, dimension: let index): subject = .dimension(index)

@@ -14,8 +14,8 @@ extension DiagnosticRule {
       id: "`{name}` tidak ditanyakan, jadi tidak dapat diberi jawaban",
       en: "`{name}` is not asked, so it can't be given an answer"),
     help: Wording(
-      id: "beri jawaban untuk fact atau indicator yang ditanyakan",
-      en: "give an answer to a fact or to an indicator that is asked"))
+      id: "beri jawaban untuk fact, factor, atau indicator yang ditanyakan",
+      en: "give an answer to a fact, a factor or an indicator that is asked"))
 
   static let notAnAnswerHere = DiagnosticRule(
     "J0903",
@@ -53,16 +53,9 @@ extension DiagnosticRule {
   static let phasesMissing = DiagnosticRule(
     "J0907",
     message: Wording(id: "model ini tidak punya fase", en: "this model has no phases"),
-    help: Wording(id: "hapus harapan tentang fase", en: "remove what is expected of phases"))
-
-  static let adviceNotOrdered = DiagnosticRule(
-    "J0908",
-    message: Wording(
-      id: "model ini tidak menyatakan urutan saran",
-      en: "this model does not say how advice is ordered"),
     help: Wording(
-      id: "tambahkan `order advice by weight, level` di `model`",
-      en: "add `order advice by weight, level` to the `model`"))
+      id: "hapus yang menyebut fase, atau tambahkan `phases { … }`",
+      en: "remove what names a phase, or add `phases { … }`"))
 
   package static let tableMissing = DiagnosticRule(
     "J0909",
@@ -79,9 +72,35 @@ extension DiagnosticRule {
     help: Wording(
       id: "sebut sebuah indicator",
       en: "name an indicator"))
+
+  static let noEvidenceAsked = DiagnosticRule(
+    "J0911",
+    message: Wording(
+      id: "untuk `{name}` tidak diminta bukti", en: "no evidence is asked for `{name}`"),
+    help: Wording(
+      id: "beri jenjangnya `asks evidence` atau `needs evidence`, atau hapus",
+      en: "give its levels `asks evidence` or `needs evidence`, or remove it"))
+
+  static let notAFinding = DiagnosticRule(
+    "J0912",
+    message: Wording(
+      id: "`{name}` bukan finding, indicator atau factor",
+      en: "`{name}` is neither a finding nor an indicator or factor"),
+    help: Wording(
+      id: "sebut sebuah finding, indicator atau factor",
+      en: "name a finding, an indicator or a factor"))
+
+  static let notAStep = DiagnosticRule(
+    "J0913",
+    message: Wording(
+      id: "`{name}` bukan advice atau indicator", en: "`{name}` is neither advice nor an indicator"),
+    help: Wording(
+      id: "sebut sebuah advice, atau indicator yang punya langkah",
+      en: "name an advice, or an indicator that has steps"))
 }
 
 package let testRules: [DiagnosticRule] = [
   .unknownPhase, .notAsked, .notAnAnswerHere, .blocksNothing, .nothingExpected, .columnWithoutCases,
-  .phasesMissing, .adviceNotOrdered, .tableMissing, .notAnIndicator,
+  .phasesMissing, .tableMissing, .notAnIndicator, .noEvidenceAsked, .notAFinding,
+  .notAStep,
 ]

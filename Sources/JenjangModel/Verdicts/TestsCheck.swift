@@ -53,9 +53,7 @@ extension Checker {
     if node.has("blocked") { return blocked(node) }
     if words.starts(with: ["no", "phase"]) { return needsLadder(node) ? .phase(nil) : nil }
     if words.starts(with: ["phase"]) { return phaseExpectation(node) }
-    if words.starts(with: ["advice"]) || words.starts(with: ["no", "advice"]) {
-      return adviceExpectation(node, isOffered: words.first == "advice")
-    }
+    if let path = node.child(.path) { return namedExpectation(Array(words), path) }
     if node.has("between"), let reference = node.child(.reference) {
       return rangeExpectation(node, reference)
     }
@@ -93,18 +91,6 @@ extension Checker {
     return phase(names.count > 1 ? names[1] : nil).map { .phaseSpan(low: first, high: $0) }
   }
 
-  private func adviceExpectation(_ node: Node, isOffered: Bool) -> Expectation.Kind? {
-    guard let path = node.child(.path), let symbol = resolve(path, in: 0) else { return nil }
-    guard case .indicator(let index) = symbol else {
-      report(.notAnIndicator, at: path.range, [("name", .text(pathText(path)))])
-      return nil
-    }
-    let steps = model.steps.indices.filter { step in
-      model.steps[step].raises.contains { $0.indicator == index }
-    }
-    return .advice(steps: steps, isOffered: isOffered)
-  }
-
   private func rangeExpectation(_ node: Node, _ reference: Node) -> Expectation.Kind? {
     let bounds = node.children(.bound)
     guard bounds.count == 2, let value = expression(reference, ExpressionScope(0)),
@@ -140,6 +126,10 @@ extension Checker {
     case .indicator(let index): subject = .indicator(index)
     case .fact(let index): subject = .fact(index)
     case .measure(let index): subject = .measure(index)
+    case .factor(let index): subject = .factor(index)
+    case .advice, .finding, .phase:
+      report(.blocksNothing, at: path.range, [("phase", .text(phase.name)), ("name", .text(name))])
+      return nil
     }
     if subject == .dimension(dimension),
       phase.threshold.base != nil || !phase.threshold.changes.isEmpty

@@ -11,6 +11,8 @@ enum Instruction: Hashable, Sendable {
   /// The figure that answers a question; the table has the entries for no figure.
   case number(question: Int, table: Int)
 
+  /// The index of the phase that the community is in, -1 for none; what it reads stands before it.
+  case phase
   /// Whether the year of the answers lies within these, both included.
   case inForce(YearWindow)
   /// Whether all the conditions read hold; one that is not applicable doesn't.

@@ -21,14 +21,19 @@ package struct Plan: Sendable {
   /// Slots of the dimensions' scores.
   package let dimensionSlots: [Int]
   package let measureSlots: [Int]
+  /// Slots of the factors' numbers; nil where there is none.
+  let factorSlots: [Int?]
   /// The number of slots that a verdict needs; only tests look at those behind.
   package let verdictEnd: Int
 
   let questionForms: [QuestionForm]
+  /// Whether any answer can ask for evidence.
+  let asksEvidence: Bool
   /// The questions that indicators read; nil for one that is worked out.
   let indicatorQuestions: [Int?]
   let indicatorWindows: [YearWindow]
   let mostPoints: [SmallFraction]
+  let findingBounds: [FindingBounds?]
   let weights: WeightTable
   let rungs: RungTable
 
@@ -57,14 +62,17 @@ package struct Plan: Sendable {
     indicatorSlots = compiler.indicators
     dimensionSlots = compiler.dimensions
     measureSlots = compiler.model.measures.map { compiler.expressionSlots[$0.expression] }
+    factorSlots = compiler.factorSlots
     self.verdictEnd = verdictEnd
     questionForms = forms
+    asksEvidence = forms.contains { !$0.demands.isEmpty }
     indicatorQuestions = compiler.model.indicators.map { indicator in
       if case .question(let question) = indicator.source { return question }
       return nil
     }
     indicatorWindows = windows
     mostPoints = compiler.model.indicators.map { SmallFraction($0.mostPoints) }
+    findingBounds = compiler.model.findingBounds()
     weights = WeightTable(model: compiler.model)
     rungs = RungTable(compiler.model.ladder, expressionSlots: compiler.expressionSlots)
   }

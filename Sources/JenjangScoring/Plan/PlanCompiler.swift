@@ -47,6 +47,7 @@ struct PlanCompiler {
   var indicators: [IndicatorSlots]
   var ownDimensions: [Int]
   var dimensions: [Int]
+  var factorSlots: [Int?] = []
   private var progress: [Part: Progress] = [:]
 
   init(model: Model) {
@@ -70,6 +71,9 @@ struct PlanCompiler {
         parts += phase.gates.map { .expression($0.condition) }
       }
     }
+    factorSlots = model.factors.indices.map { isFactor($0) ? emitFactor($0) : nil }
+    parts += model.findings.map { .expression($0.condition) }
+    parts += model.steps.compactMap { step in step.when.map { .expression($0) } }
     return compile(parts)
   }
 

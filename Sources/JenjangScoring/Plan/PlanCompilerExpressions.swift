@@ -11,6 +11,9 @@ extension PlanCompiler {
         model.questions.indices.contains(model.facts[fact].question)
       else { return nil }
       return []
+    case .factor(let factor):
+      return isFactor(factor) ? [] : nil
+    case .phase: return phaseDependencies()
     case .measure(let measure):
       guard model.measures.indices.contains(measure) else { return nil }
       return [.expression(model.measures[measure].expression)]
@@ -34,7 +37,7 @@ extension PlanCompiler {
     switch node.operation {
     case .number(let value):
       expressionSlots[index] = program.emit(constant: .figure(Figure(value)))
-    case .level(let place), .choice(let place):
+    case .level(let place), .choice(let place), .rung(let place):
       expressionSlots[index] = program.emit(constant: .figure(Figure(Rational(place))))
     case .truth(let truth):
       expressionSlots[index] = program.emit(constant: .truth(truth ? .yes : .no))
@@ -42,6 +45,10 @@ extension PlanCompiler {
       expressionSlots[index] = program.emit(constant: .figure(.absent))
     case .fact(let fact):
       expressionSlots[index] = emitFact(fact)
+    case .factor(let factor):
+      expressionSlots[index] = emitFactor(factor)
+    case .phase:
+      expressionSlots[index] = emitPhase()
     case .measure(let measure):
       expressionSlots[index] = expressionSlots[model.measures[measure].expression]
     case .indicatorLevel(let indicator):

@@ -25,6 +25,24 @@ extension PlanCompiler {
     }
   }
 
+  /// Whether there is such a factor, with a question and a scale.
+  func isFactor(_ index: Int) -> Bool {
+    model.factors.indices.contains(index)
+      && model.questions.indices.contains(model.factors[index].question)
+      && model.scales.indices.contains(model.factors[index].scale)
+  }
+
+  /// The slot of a factor: its level's number.
+  mutating func emitFactor(_ index: Int) -> Int {
+    let factor = model.factors[index]
+    let numbers = model.scales[factor.scale].levels.map { Rational($0.number) }
+    let any = numbers.map { Interval.point($0) }.hull ?? .point(.zero)
+    let allowsNone = model.questions[factor.question].notApplicable == .allowed
+    let table = addTable(
+      numbers.map { .figure(Figure($0)) } + missingFigures(any, allowsNone: allowsNone))
+    return program.emit(.option(question: factor.question, table: table))
+  }
+
   private mutating func emitPlaces(_ count: Int, of question: Int, allowsNone: Bool) -> Int {
     let any = Interval(low: .zero, high: Rational(max(count - 1, 0)))
     let places = (0..<count).map { Value.figure(Figure(Rational($0))) }

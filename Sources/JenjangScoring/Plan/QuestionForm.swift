@@ -18,6 +18,8 @@ struct QuestionForm: Sendable {
   var isAlwaysAsked: Bool
   /// The conditions of the indicators that read it, any of which makes it asked.
   var conditions: [Int]
+  /// What claiming each option demands; empty where no option demands anything.
+  var demands: [EvidenceDemand?] = []
 
   /// An answer as the plan reads it; one outside the domain counts as none.
   func reading(_ answer: Answer) -> AnswerReading {
@@ -73,6 +75,9 @@ extension PlanCompiler {
         guard model.scales.indices.contains(scale) else { return nil }
         form.kind = .level
         form.optionCount = model.scales[scale].levels.count
+        if case .indicator(let indicator) = question.owner, model.scales[scale].asksEvidence {
+          form.demands = model.scales[scale].demands(of: model.indicators[indicator])
+        }
       case .choice(let options):
         form.kind = .choice
         form.optionCount = options.count

@@ -4,7 +4,10 @@ import JenjangNumbers
 /// One run of a plan over one answer sheet.
 struct Evaluation {
   let plan: Plan
-  let readings: [AnswerReading]
+  /// The answers as they count; a level claimed without the evidence that it needs stands lower.
+  private(set) var readings: [AnswerReading]
+  /// The claims that ask for evidence.
+  private(set) var claims: [EvidenceClaim] = []
   let year: Int?
   /// The weights of that year.
   let weights: WeightTable.Weights
@@ -13,12 +16,24 @@ struct Evaluation {
   /// The same, where they are certain and small.
   private(set) var fractions: [SmallFraction] = []
 
-  init(plan: Plan, answers: [Answer], year: Int?) {
+  init(plan: Plan, answers: [Answer], evidence: [Evidence], year: Int?) {
     self.plan = plan
     self.year = year
     weights = plan.weights.weights(in: year)
     readings = plan.questionForms.indices.map { index in
       index < answers.count ? plan.questionForms[index].reading(answers[index]) : .unanswered
+    }
+    if plan.asksEvidence { count(evidence) }
+  }
+
+  private mutating func count(_ evidence: [Evidence]) {
+    for (index, form) in plan.questionForms.enumerated()
+    where index < evidence.count && !form.demands.isEmpty {
+      guard let claim = form.claim(readings[index], evidence[index], question: index) else {
+        continue
+      }
+      claims.append(claim)
+      readings[index] = .option(claim.counted)
     }
   }
 
@@ -57,6 +72,7 @@ struct Evaluation {
     case .year:
       guard let year else { return .figure(Figure(.unbounded)) }
       return .figure(Figure(Rational(year)))
+    case .phase: return .figure(phaseFigure())
     case .inForce(let window): return .truth(window.contains(year) ? .yes : .no)
     case .allApply: return .truth(.all(truths(of: slot).map { $0.applies }))
     case .whenApplies:

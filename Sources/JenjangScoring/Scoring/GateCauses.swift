@@ -4,7 +4,7 @@ import JenjangNumbers
 /// What keeps a gate from being certain.
 extension Evaluation {
   /// What must not happen to a part of a condition, seen from its gate.
-  private enum Unwanted: Hashable {
+  enum Unwanted: Hashable {
     case no
     /// Below a `not`.
     case yes
@@ -28,7 +28,8 @@ extension Evaluation {
     }
   }
 
-  private struct Part: Hashable {
+  /// A part of a gate's condition.
+  struct Part: Hashable {
     var expression: Int
     var unwanted: Unwanted
   }
@@ -36,18 +37,16 @@ extension Evaluation {
   /// The comparisons (and single yes/no facts) in a gate that are not certainly as it wants them.
   ///
   /// They come in the order of the rule.
-  func causes(ofGate gate: Int, in phase: Int) -> [BlockingComparison] {
+  func causes(ofGate gate: Int, in phase: Int) -> [Part] {
     guard let condition = plan.model.ladder?.phases[phase].gates[gate].condition else { return [] }
-    var result: [BlockingComparison] = []
+    var result: [Part] = []
     var seen: Set<Part> = []
     var stack = [Part(expression: condition, unwanted: .no)]
     while let part = stack.popLast() {
-      guard part.unwanted.happens(in: truth(ofExpression: part.expression)),
-        seen.insert(part).inserted
-      else { continue }
+      guard happens(part), seen.insert(part).inserted else { continue }
       let inner = parts(of: part)
       stack += inner.reversed()
-      if inner.isEmpty { result.append(comparison(part.expression)) }
+      if inner.isEmpty { result.append(part) }
     }
     return result
   }
@@ -78,7 +77,13 @@ extension Evaluation {
     }
   }
 
-  private func comparison(_ expression: Int) -> BlockingComparison {
+  /// Whether what is not wanted of a part may happen.
+  func happens(_ part: Part) -> Bool {
+    part.unwanted.happens(in: truth(ofExpression: part.expression))
+  }
+
+  /// A comparison with both sides' values.
+  func comparison(_ expression: Int) -> BlockingComparison {
     var result = BlockingComparison(expression: expression, left: .absent, right: .absent)
     let node = plan.model.expressions[expression]
     if case .compare = node.operation {

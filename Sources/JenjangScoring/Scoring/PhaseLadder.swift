@@ -1,27 +1,22 @@
 import JenjangModel
 import JenjangNumbers
 
+/// Something that a phase demands.
+enum Demand: Hashable {
+  /// That enough indicators apply; it belongs to no phase of its own.
+  case applicability
+  case threshold(phase: Int)
+  case gate(phase: Int, number: Int)
+}
+
 /// Where a community stands on the ladder, and what keeps it from the next phase.
 extension Evaluation {
   func place(_ result: inout Assessment, on ladder: Ladder) {
     let rungs = plan.rungs.rungs(in: year)
-    let score = plan.dimensionSlots[ladder.dimension]
-    let share = ladder.needsApplicable.map { _ in applicableShare() }
-    var shareStanding = Standing.met
-    if let least = ladder.needsApplicable, let share {
-      shareStanding = Standing(share, .atLeast, .point(least))
-    }
-    let presence = Standing(presenceOf: slots[score].figure)
-    let verdict = span(of: rungs, after: presence && shareStanding) { rung in
-      standing(ofScore: score, reaches: rung) && standing(ofGates: rung.gates)
-    }
+    let verdict = verdict(on: ladder, rungs)
     result.verdict = verdict
-
     let next = verdict.certain.map { $0 + 1 } ?? 0
-    if next < rungs.count {
-      result.blocked = blocked(
-        next, rung: rungs[next], score: score, share: shareStanding.isCertain ? nil : share)
-    }
+    if next < rungs.count { result.blocked = blocked(next, rung: rungs[next], ladder) }
 
     let isShare = plan.model.dimensions[ladder.dimension].isShare
     for (index, slot) in plan.dimensionSlots.enumerated()
@@ -30,6 +25,37 @@ extension Evaluation {
       result.dimensionPhases[index] = span(of: rungs, after: presence) { rung in
         standing(ofScore: slot, reaches: rung)
       }
+    }
+  }
+
+  /// The highest phase that is certain, and possible, with all that it demands.
+  func verdict(on ladder: Ladder, _ rungs: [Rung]) -> PhaseSpan {
+    let score = plan.dimensionSlots[ladder.dimension]
+    let first =
+      Standing(presenceOf: slots[score].figure) && standing(of: .applicability, ladder, rungs)
+    return span(of: rungs, after: first) { rung in
+      standing(ofScore: score, reaches: rung) && standing(ofGates: rung.gates)
+    }
+  }
+
+  /// The phase as a figure: its index, -1 for none.
+  func phaseFigure() -> Figure {
+    guard let ladder = plan.model.ladder else { return .absent }
+    let verdict = verdict(on: ladder, plan.rungs.rungs(in: year))
+    return Figure(
+      Interval(low: Rational(verdict.certain ?? -1), high: Rational(verdict.possible ?? -1)))
+  }
+
+  /// What is known of one demand of the ladder.
+  func standing(of demand: Demand, _ ladder: Ladder, _ rungs: [Rung]) -> Standing {
+    switch demand {
+    case .applicability:
+      guard let least = ladder.needsApplicable else { return .met }
+      return Standing(applicableShare(), .atLeast, .point(least))
+    case .threshold(let phase):
+      return standing(ofScore: plan.dimensionSlots[ladder.dimension], reaches: rungs[phase])
+    case .gate(let phase, let number):
+      return Standing(gate: slots[rungs[phase].gates[number]].truth)
     }
   }
 
@@ -48,8 +74,12 @@ extension Evaluation {
     return span
   }
 
-  private func blocked(_ index: Int, rung: Rung, score: Int, share: Figure?) -> BlockedPhase {
-    var result = BlockedPhase(phase: index, threshold: nil, gates: [], applicableShare: share)
+  private func blocked(_ index: Int, rung: Rung, _ ladder: Ladder) -> BlockedPhase {
+    var result = BlockedPhase(phase: index, threshold: nil, gates: [], applicableShare: nil)
+    if !standing(of: .applicability, ladder, []).isCertain {
+      result.applicableShare = applicableShare()
+    }
+    let score = plan.dimensionSlots[ladder.dimension]
     if let threshold = rung.threshold, !standing(ofScore: score, reaches: rung).isCertain {
       let figure = slots[score].figure
       result.threshold = BlockedThreshold(
@@ -60,13 +90,15 @@ extension Evaluation {
       let truth = slots[gate].truth
       if truth.gateIsCertain { continue }
       result.gates.append(
-        BlockedGate(gate: number, truth: truth, causes: causes(ofGate: number, in: index)))
+        BlockedGate(
+          gate: number, truth: truth,
+          causes: causes(ofGate: number, in: index).map { comparison($0.expression) }))
     }
     return result
   }
 
   /// Indicators that are present over those in force in the year; absent where none is in force.
-  private func applicableShare() -> Figure {
+  func applicableShare() -> Figure {
     var inForce = 0
     var least = 0
     var most = 0

@@ -1,6 +1,28 @@
 import JenjangModel
 import JenjangNumbers
 
+/// What is to be worked out by scoring the same answers again; each costs its time.
+package struct OutlookParts: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// The next steps in their order.
+  package static let steps = OutlookParts(rawValue: 1)
+  /// What each step brings, also where the order does not need it.
+  package static let effects = OutlookParts(rawValue: 2)
+  /// The verdict if what was called not applicable counted as the lowest level.
+  package static let withoutNotApplicable = OutlookParts(rawValue: 4)
+  /// The questions that an undecided verdict hangs on.
+  package static let decidingQuestions = OutlookParts(rawValue: 8)
+
+  package static let all: OutlookParts = [
+    .steps, .effects, .withoutNotApplicable, .decidingQuestions,
+  ]
+}
+
 /// Scores answers by a plan.
 package struct Scorer: Sendable {
   package let plan: Plan
@@ -11,14 +33,23 @@ package struct Scorer: Sendable {
 
   /// What the rules say about answers, which stand in the order of the model's questions.
   ///
-  /// Answers that are missing or lie outside their domain count as unanswered. Without a year
-  /// the first weights and thresholds hold and everything is in force.
+  /// Answers that are missing or lie outside their domain count as unanswered; evidence that is
+  /// missing was not asked. Without a year the first weights and thresholds hold and everything is in
+  /// force. The assessment has an outlook where any part of it is asked for.
   package func score(
-    _ answers: [Answer], year: Int?, includingTests: Bool = false
+    _ answers: [Answer], evidence: [Evidence] = [], year: Int?, outlook: OutlookParts = [],
+    includingTests: Bool = false
   ) -> Assessment {
-    var evaluation = Evaluation(plan: plan, answers: answers, year: year)
+    var evaluation = Evaluation(plan: plan, answers: answers, evidence: evidence, year: year)
     evaluation.run(until: includingTests ? plan.slotCount : plan.verdictEnd)
-    return evaluation.assessment()
+    var result = evaluation.assessment(evidence)
+    if !outlook.isEmpty {
+      let again = Rescoring(
+        plan: plan, answers: answers, evidence: evidence, year: year, first: evaluation,
+        assessment: result)
+      result.outlook = again.outlook(outlook)
+    }
+    return result
   }
 
   /// The value of one of the model's expressions.
@@ -33,7 +64,7 @@ package struct Scorer: Sendable {
 
 extension Evaluation {
   /// What the filled slots come to.
-  func assessment() -> Assessment {
+  func assessment(_ evidence: [Evidence]) -> Assessment {
     let dimensions = plan.dimensionSlots.map { slots[$0].figure }
     var result = Assessment(
       year: year, dimensions: dimensions, indicators: indicatorResults(), verdict: nil,
@@ -41,9 +72,9 @@ extension Evaluation {
       unscoredAnswers: [], trace: slots)
     countQuestions(in: &result)
     if let ladder = plan.model.ladder { place(&result, on: ladder) }
-    var outlook = Outlook()
-    outlook.steps = offeredSteps(result.indicators)
-    result.outlook = outlook
+    result.coverage = coverage(result.indicators)
+    result.findings = findings()
+    if plan.asksEvidence { tellClaims(in: &result, evidence: evidence) }
     return result
   }
 

@@ -1,0 +1,43 @@
+import JenjangModel
+
+/// What claiming a level demands: evidence, or else another level counts.
+struct EvidenceDemand: Hashable, Sendable {
+  var kind: EvidenceKind
+  /// The index of the level that counts without; the claimed one where evidence is asked only.
+  var counted: Int
+}
+
+/// A claim that asks for evidence, in answers that have a place for it.
+struct EvidenceClaim: Hashable, Sendable {
+  var question: Int
+  var claimed: Int
+  /// The level that counts: the claimed one where there is evidence or it is asked only.
+  var counted: Int
+  var isProved: Bool
+}
+
+extension Scale {
+  /// What claiming each level of an indicator's answer demands.
+  func demands(of indicator: Indicator) -> [EvidenceDemand?] {
+    levels.indices.map { index in
+      levels[index].evidence.map { evidence in
+        EvidenceDemand(
+          kind: indicator.evidenceKind(of: evidence),
+          counted: evidence.isNeeded ? fallback(from: index) : index)
+      }
+    }
+  }
+}
+
+extension QuestionForm {
+  /// The claim that an answer makes; nil where it asks for no evidence, or there is no place for it.
+  func claim(_ reading: AnswerReading, _ evidence: Evidence, question: Int) -> EvidenceClaim? {
+    guard case .option(let claimed) = reading, claimed < demands.count,
+      let demand = demands[claimed], evidence != .notAsked
+    else { return nil }
+    let isProved = demand.kind.isMet(by: evidence)
+    return EvidenceClaim(
+      question: question, claimed: claimed, counted: isProved ? claimed : demand.counted,
+      isProved: isProved)
+  }
+}

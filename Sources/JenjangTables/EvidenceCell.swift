@@ -1,0 +1,44 @@
+import JenjangModel
+
+/// Where a sheet holds the evidence for a question.
+struct EvidenceCell: Sendable {
+  let question: Int
+  let place: Int
+
+  /// The evidence cells of the questions that ask for evidence and have a column for it, in the
+  /// questions' order. A question's former names bring their evidence's names with them.
+  static func all(_ header: SheetHeader, model: Model) -> [EvidenceCell] {
+    model.questions.indices.compactMap { question in
+      columns(of: model.questions[question]).lazy.compactMap { header.place(of: $0) }.first
+        .map { EvidenceCell(question: question, place: $0) }
+    }
+  }
+
+  /// The names that the evidence column of a question can have, the present one first.
+  static func columns(of question: Question) -> [String] {
+    guard let column = question.evidenceColumn else { return [] }
+    if column != question.column + ending { return [column] }
+    return [column] + question.formerColumns.map { $0 + ending }
+  }
+
+  /// What stands behind the name of a question's column in that of its evidence.
+  private static let ending = "_evidence"
+
+  /// The evidence in a trimmed cell.
+  static func evidence(in cell: ArraySlice<UInt8>) -> Evidence {
+    if cell.isEmpty { return .missing }
+    return .given(length: CellText.string(cell).count, isLink: isLink(cell))
+  }
+
+  /// Whether a cell begins like a web address and goes on.
+  private static func isLink(_ cell: ArraySlice<UInt8>) -> Bool {
+    for start in ["http://", "https://"] {
+      if cell.count > start.utf8.count,
+        zip(cell, start.utf8).allSatisfy({ CellText.lowercased($0) == $1 })
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
