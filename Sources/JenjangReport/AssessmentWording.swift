@@ -55,6 +55,7 @@ extension ReportWording {
   static let opportunities = Wording(id: "Peluang ({count})", en: "Opportunities ({count})")
   static let threats = Wording(id: "Ancaman ({count})", en: "Threats ({count})")
 
+  static let answersHeading = Wording(id: "Jawaban", en: "Answers")
   static let answered = Wording(
     id: "Terjawab: {answered} dari {asked}", en: "Answered: {answered} of {asked}")
   static let proved = Wording(

@@ -18,6 +18,13 @@ enum ReportWording {
   static let adviceColumn = Wording(id: "Langkah", en: "Step")
   static let findingsColumn = Wording(id: "Temuan", en: "Findings")
   static let evidenceColumn = Wording(id: "Bukti", en: "Evidence")
+  static let dimensionColumn = Wording(id: "Dimensi", en: "Dimension")
+  static let placeColumn = Wording(id: "No.", en: "No.")
+  static let stepColumn = Wording(id: "Langkah", en: "Step")
+  static let raisesColumn = Wording(id: "Menaikkan", en: "Raises")
+  static let actorsColumn = Wording(id: "Pelaku", en: "Who")
+  static let workColumn = Wording(id: "Pekerjaan", en: "Work")
+  static let effectColumn = Wording(id: "Hasil", en: "Effect")
   static let lowerPhaseNote = Wording(
     id: "* Fase lebih rendah bila \"tidak berlaku\" dihitung sebagai jenjang terendah.",
     en: "* The phase is lower if \"not applicable\" counts as the lowest level.")
