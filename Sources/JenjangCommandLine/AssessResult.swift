@@ -31,7 +31,8 @@ struct AssessResult {
     case .json, .jsonl:
       json = JSONReport(
         model: ruleSet.model, form: request.format == .json ? .array : .lines,
-        decimals: request.decimals, language: request.language)
+        decimals: request.decimals, language: request.language,
+        fingerprint: ruleSet.model.fingerprint())
     case .text, .markdown: break
     }
   }

@@ -13,7 +13,15 @@ struct FindingsGrid {
   let color: TextColor
 
   func lines(_ found: [FoundFinding]) -> [String] {
-    pair(.strength, .weakness, found) + pair(.opportunity, .threat, found)
+    let inside = pair(.strength, .weakness, found)
+    return hasOutside ? inside + pair(.opportunity, .threat, found) : inside
+  }
+
+  /// Whether the rules look at what is outside the community at all.
+  private var hasOutside: Bool {
+    let rules = phrases.model.findings
+    return !phrases.model.factors.isEmpty
+      || rules.contains { $0.quadrant == .opportunity || $0.quadrant == .threat }
   }
 
   private func pair(_ left: Quadrant, _ right: Quadrant, _ found: [FoundFinding]) -> [String] {
