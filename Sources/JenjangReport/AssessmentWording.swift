@@ -6,7 +6,7 @@ extension ReportWording {
   static let edition = Wording(id: "{title}, edisi {edition}", en: "{title}, edition {edition}")
   static let notAssessed = Wording(id: "Tidak dinilai.", en: "Not assessed.")
   static let coverage = Wording(
-    id: "{answered} dari {asked} terjawab", en: "{answered} of {asked} answered")
+    id: "{answered}/{asked} terjawab", en: "{answered}/{asked} answered")
 
   static let noPhaseYet = Wording(id: "Fase: belum ada", en: "Phase: none yet")
   static let phase = Wording(id: "Fase: {phase}", en: "Phase: {phase}")

@@ -43,8 +43,11 @@ extension Phrases {
     return said(months == 1 ? ReportWording.withinMonth : ReportWording.withinMonths, count: months)
   }
 
+  /// What it costs; empty where every step of the rules costs the same 1, or it is no work.
   func effort(_ offered: OfferedStep) -> String {
-    guard offered.action == .take, let step = model.steps.at(offered.step) else { return "" }
+    guard offered.action == .take, let step = model.steps.at(offered.step),
+      model.steps.contains(where: { $0.effort > 1 })
+    else { return "" }
     return said(ReportWording.effort, count: step.effort)
   }
 

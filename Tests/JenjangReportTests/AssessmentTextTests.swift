@@ -21,10 +21,10 @@ struct AssessmentTextTests {
         Sinar Tani (K01), Garut, 2026
         Penilaian Mandiri KOPI, edisi 2026.1
 
-        Keseluruhan              37,50..61,90%  ███████▒▒▒▒▒░░░░░░░░                     3 dari 4 terjawab
+        Keseluruhan              37,50..61,90%  ███████▒▒▒▒▒░░░░░░░░                     3/4 terjawab
           Perencanaan                   61,90%  ████████████░░░░░░░░  Profesional
-          Pengendalian           25,00..61,90%  █████▒▒▒▒▒▒▒░░░░░░░░  Cair..Profesional  1 dari 2 terjawab
-            Kas         -0,50.. atau tidak ada                                           0 dari 1 terjawab
+          Pengendalian           25,00..61,90%  █████▒▒▒▒▒▒▒░░░░░░░░  Cair..Profesional  1/2 terjawab
+            Kas         -0,50.. atau tidak ada                                           0/1 terjawab
 
         Fase: antara Tertata dan Profesional, tergantung jawaban yang belum ada
           Cair > [Tertata > Profesional]
@@ -74,10 +74,10 @@ struct AssessmentTextTests {
         Sinar Tani (K01), Garut, 2026
         KOPI Self-Assessment, edition 2026.1
 
-        Overall       37.50..61.90%  ███████▒▒▒▒▒░░░░░░░░                       3 of 4 answered
+        Overall       37.50..61.90%  ███████▒▒▒▒▒░░░░░░░░                       3/4 answered
           Planning           61.90%  ████████████░░░░░░░░  Professional
-          Control     25.00..61.90%  █████▒▒▒▒▒▒▒░░░░░░░░  Fluid..Professional  1 of 2 answered
-            Kas     -0.50.. or none                                             0 of 1 answered
+          Control     25.00..61.90%  █████▒▒▒▒▒▒▒░░░░░░░░  Fluid..Professional  1/2 answered
+            Kas     -0.50.. or none                                             0/1 answered
 
         Phase: between Ordered and Professional, depending on answers not yet given
           Fluid > [Ordered > Professional]

@@ -37,6 +37,9 @@ struct PhrasesTests {
     #expect(phrases(.indonesian).time(take) == "dalam 3 bulan")
     #expect(phrases(.english).time(take) == "within 3 months")
     #expect(phrases(.indonesian).effort(take) == "usaha 2")
+    var even = sampleModel()
+    for index in even.steps.indices { even.steps[index].effort = 1 }
+    #expect(phrases(.indonesian, even).effort(take) == "")
     let undated = OfferedStep(step: 1, action: .take, raised: [])
     #expect(phrases(.english).time(undated) == "")
     // To show evidence or to answer is not the work that the rule speaks of.
