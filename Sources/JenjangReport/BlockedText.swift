@@ -8,7 +8,7 @@ struct BlockedText {
   /// One demand that is not certainly met.
   struct Demand: Equatable {
     var text: String
-    /// The comparisons in it, where it is more than one of them.
+    /// The comparisons in it, where it is more than one of them or has no name.
     var causes: [String] = []
     /// Why it is demanded; empty where the rule does not say.
     var because = ""
@@ -74,6 +74,9 @@ struct BlockedText {
     let mark = unless(blocked.truth == .no)
     if gate.name == nil, causes.count == 1, causes[0].expression == gate.condition {
       return Demand(text: causeText(causes[0], of: gate) + mark, because: because)
+    }
+    if let name = gate.name, causes.count == 1 {
+      return Demand(text: name + mark + ": " + causeText(causes[0], of: gate), because: because)
     }
     return Demand(
       text: (gate.name ?? phrases.source(conditionRange(gate))) + mark,

@@ -34,8 +34,7 @@ struct MarkdownReportTests {
 
         - Keseluruhan: 37,50..61,90%, perlu sedikitnya 50,00%, kurang 12,50 (belum pasti)
         - Indikator yang berlaku: 75,00%, perlu sedikitnya 80,00%
-        - structure (belum pasti)
-          - Pengendalian: 25,00..61,90%, perlu sedikitnya 50,00%, kurang 25,00
+        - structure (belum pasti): Pengendalian: 25,00..61,90%, perlu sedikitnya 50,00%, kurang 25,00
           - Struktur adalah inti.
         - Indikator kinerja: Lisan, perlu sedikitnya Tertulis, kurang 1 jenjang
         - requires q02 at least written
@@ -117,8 +116,7 @@ struct MarkdownReportTests {
 
         - Overall: 37.50..61.90%, needs at least 50.00%, 12.50 short (not certain yet)
         - Applicable indicators: 75.00%, needs at least 80.00%
-        - structure (not certain yet)
-          - Control: 25.00..61.90%, needs at least 50.00%, 25.00 short
+        - structure (not certain yet): Control: 25.00..61.90%, needs at least 50.00%, 25.00 short
           - Structure is the core.
         - Indicators: Informal, needs at least Written, 1 level short
         - requires q02 at least written

@@ -83,6 +83,26 @@ struct ScreenTests {
     }
   }
 
+  @Test func leavesOutLevelsThatDoNotFit() {
+    var model = sampleModel()
+    let grid = { (title: String) -> [String] in
+      model.indicators[0].title = text(title)
+      let phrases = Phrases(
+        model: model, style: FigureStyle(ShowStyle()), language: .indonesian,
+        sourceText: sampleText)
+      let found = FoundFinding(
+        subject: .indicator(0), quadrant: .strength, aspect: .economic, level: 2)
+      return FindingsGrid(phrases: phrases, color: TextColor(isUsed: false)).lines([found])
+    }
+    // 47 columns with the level, then 48.
+    let fits = String(repeating: "a", count: 37)
+    #expect(grid(fits)[1].hasPrefix("E " + fits + ": Tertulis"))
+    #expect(grid(fits + "a")[1].hasPrefix("E " + fits + "a  "))
+    let long = grid(fits + " bbbb ccccccc")
+    #expect(long[1].hasPrefix("E " + fits + " bbbb  "))
+    #expect(long[2] == "  ccccccc")
+  }
+
   @Test func showsBothAspects() {
     let social = FoundFinding(subject: .indicator(0), quadrant: .strength, aspect: .social)
     let economic = FoundFinding(subject: .indicator(1), quadrant: .strength, aspect: .economic)

@@ -44,9 +44,8 @@ struct FindingsGrid {
     var lines = [phrases.heading(quadrant, count: all.count)]
     for finding in shown {
       let mark = finding.aspect.letter + " "
-      let text = VisibleText.escaped(phrases.finding(finding))
-      let parts = TextWrap.lines(
-        text, width: FindingsGrid.cell - mark.count, atMost: FindingsGrid.mostLines)
+      let width = FindingsGrid.cell - mark.count
+      let parts = TextWrap.lines(text(finding, width), width: width, atMost: FindingsGrid.mostLines)
       for (place, part) in parts.enumerated() { lines.append((place == 0 ? mark : "  ") + part) }
     }
     if all.isEmpty { lines.append("  –") }
@@ -54,6 +53,15 @@ struct FindingsGrid {
       lines.append("  " + phrases.said(ReportWording.rest, count: all.count - shown.count))
     }
     return lines
+  }
+
+  /// A finding with its level where both fit on a line, else without.
+  private func text(_ finding: FoundFinding, _ width: Int) -> String {
+    let whole = VisibleText.escaped(phrases.finding(finding))
+    if whole.count <= width { return whole }
+    var bare = finding
+    bare.level = nil
+    return VisibleText.escaped(phrases.finding(bare))
   }
 
   /// The first of each aspect, so that neither pushes the other off the screen.
