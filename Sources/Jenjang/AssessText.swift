@@ -12,7 +12,9 @@ public func assessText(rules: [UInt8], answers: [UInt8]) -> String {
     return DiagnosticText(files: check.files, language: .english).text(check.diagnostics)
   }
   var sheet = Sheet(ruleSet, bytes: answers, file: "answers.csv", outlook: .all)
-  var json = JSONReport(model: ruleSet.model, form: .array, language: .english)
+  var json = JSONReport(
+    model: ruleSet.model, form: .array, language: .english, fingerprint: ruleSet.model.fingerprint()
+  )
   while let record = sheet.next() { json.append(record) }
   json.finish()
   return String(decoding: json.takeBytes(), as: UTF8.self)

@@ -22,7 +22,9 @@ struct AssessCommand {
     guard let ruleSet = check.ruleSet else { return .findings }
     let request: AssessRequest
     do throws(UsageError) {
-      request = try AssessRequest(invocation.arguments, ruleSet: ruleSet, language: language)
+      request = try AssessRequest(
+        invocation.arguments, ruleSet: ruleSet, language: language,
+        usesColor: invocation.usesColor(.output))
     } catch {
       throw .usage(error)
     }

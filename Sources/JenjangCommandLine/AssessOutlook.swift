@@ -9,7 +9,7 @@ extension AssessRequest {
     switch format {
     case .json, .jsonl: return .all
     case .csv: return hasSteps ? .steps : []
-    case .text:
+    case .text, .markdown:
       if isFirst || only != nil { return .all }
       return hasSteps ? [.steps, .withoutNotApplicable] : .withoutNotApplicable
     }

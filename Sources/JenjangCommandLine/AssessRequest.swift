@@ -7,9 +7,13 @@ import JenjangSource
 struct AssessRequest {
   enum Format {
     case text
+    case markdown
     case csv
     case json
     case jsonl
+
+    /// Whether one community alone is told in full, and many are a table.
+    var isForPeople: Bool { self == .text || self == .markdown }
   }
 
   let format: Format
@@ -21,13 +25,17 @@ struct AssessRequest {
   /// The phase that every community must have reached for certain; nil where none is demanded.
   let failBelow: Int?
   let language: MessageLanguage
+  /// Whether the screen has colours.
+  let usesColor: Bool
 
   init(
-    _ arguments: Arguments, ruleSet: RuleSet, language: MessageLanguage
+    _ arguments: Arguments, ruleSet: RuleSet, language: MessageLanguage, usesColor: Bool
   ) throws(UsageError) {
     let model = ruleSet.model
     self.language = language
+    self.usesColor = usesColor
     switch arguments.value(.format) {
+    case "markdown": format = .markdown
     case "csv": format = .csv
     case "json": format = .json
     case "jsonl": format = .jsonl
@@ -38,7 +46,8 @@ struct AssessRequest {
     only = arguments.value(.only)
     dialect = arguments.value(.csvDialect) == "excel-id" ? .excelIndonesian : .plain
     let standard =
-      format == .text ? ReportColumn.tableDefaults(for: model) : ReportColumn.defaults(for: model)
+      format.isForPeople
+      ? ReportColumn.tableDefaults(for: model) : ReportColumn.defaults(for: model)
     columns = try Self.columns(arguments.value(.columns), model) ?? standard
     failBelow = try Self.phase(arguments.value(.failIf), model)
   }

@@ -31,8 +31,9 @@ struct AssessResult {
     case .json, .jsonl:
       json = JSONReport(
         model: ruleSet.model, form: request.format == .json ? .array : .lines,
-        decimals: request.decimals, language: request.language)
-    case .text: break
+        decimals: request.decimals, language: request.language,
+        fingerprint: ruleSet.model.fingerprint())
+    case .text, .markdown: break
     }
   }
 
@@ -53,7 +54,7 @@ struct AssessResult {
       // The latest year of the one community, unless `--year` chose another.
       if let kept = records.first, (kept.year ?? 0) > (record.year ?? 0) { return }
       records = [record]
-    } else if request.format == .text {
+    } else if request.format.isForPeople {
       // A table needs figures, not the trace behind them; the first is kept whole in case it stays alone.
       var light = record
       if !records.isEmpty { light.assessment?.trace = [] }
@@ -82,7 +83,11 @@ struct AssessResult {
 
   /// All that was not handed over yet.
   mutating func finish() -> [UInt8] {
-    if request.format == .text { return Array(text().utf8) }
+    switch request.format {
+    case .text: return Array(text().utf8)
+    case .markdown: return Array(markdown().utf8)
+    case .csv, .json, .jsonl: break
+    }
     for record in records { write(record) }
     json?.finish()
     pending += csv?.takeBytes() ?? []
@@ -97,15 +102,26 @@ struct AssessResult {
 
   private func text() -> String {
     if records.count == 1, let record = records.first {
-      let files = ruleSet.files
       return AssessmentText(
         model: ruleSet.model, decimals: request.decimals, language: request.language,
-        sourceText: { files[$0.file].text($0.start, $0.end) }
+        usesColor: request.usesColor, sourceText: sourceText
       ).text(record)
     }
     return TextTable(
       model: ruleSet.model, columns: request.columns, decimals: request.decimals,
       language: request.language
     ).text(records)
+  }
+
+  private func markdown() -> String {
+    let report = MarkdownReport(
+      model: ruleSet.model, columns: request.columns, decimals: request.decimals,
+      language: request.language, sourceText: sourceText)
+    if records.count == 1, let record = records.first { return report.text(record) }
+    return report.table(records)
+  }
+
+  private func sourceText(_ range: SourceRange) -> String {
+    ruleSet.files[range.file].text(range.start, range.end)
   }
 }

@@ -35,15 +35,16 @@ extension CommandOption {
   static let help = CommandOption(
     name: "help", letter: "h", help: Wording(id: "bantuan ini", en: "this help"))
   static let format = CommandOption(
-    name: "format", value: "text|csv|json|jsonl", choices: ["text", "csv", "json", "jsonl"],
+    name: "format", value: "text|markdown|csv|json|jsonl",
+    choices: ["text", "markdown", "csv", "json", "jsonl"],
     help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
   static let columns = CommandOption(
     name: "columns", value: "LIST",
     help: Wording(
       id:
-        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, advice:N",
+        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N",
       en:
-        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, advice:N"
+        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N"
     ))
   static let decimals = CommandOption(
     name: "decimals", value: "N",

@@ -24,11 +24,14 @@ struct Invocation {
     return HostEnvironment.language ?? (models.first == "id" ? .indonesian : .english)
   }
 
+  /// Whether text on a stream has colours; a file that `--output` names is no terminal.
   func usesColor(_ stream: HostTerminal.Stream) -> Bool {
     switch arguments.value(.color) {
     case "always": return true
     case "never": return false
-    default: return HostTerminal.wantsColor(stream)
+    default:
+      if stream == .output, arguments.value(.output) != nil { return false }
+      return HostTerminal.wantsColor(stream)
     }
   }
 

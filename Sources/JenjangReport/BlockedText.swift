@@ -3,34 +3,51 @@ import JenjangNumbers
 import JenjangScoring
 import JenjangSource
 
-/// What blocks a phase, as lines: the threshold and how far it is, then gate by gate.
+/// What blocks a phase, one demand after the other: the threshold and how far it is, then the gates.
 struct BlockedText {
-  let model: Model
-  let style: FigureStyle
-  let language: MessageLanguage
-  let sourceText: (SourceRange) -> String
+  /// One demand that is not certainly met.
+  struct Demand: Equatable {
+    var text: String
+    /// The comparisons in it, where it is more than one of them or has no name.
+    var causes: [String] = []
+    /// Why it is demanded; empty where the rule does not say.
+    var because = ""
+  }
 
-  func lines(_ blocked: BlockedPhase) -> [String] {
+  let phrases: Phrases
+  private var model: Model { phrases.model }
+  private var style: FigureStyle { phrases.style }
+  private var language: MessageLanguage { phrases.language }
+
+  func heading(_ blocked: BlockedPhase) -> String {
+    phrases.said(ReportWording.blocked, ("phase", phrases.phaseTitle(blocked.phase)))
+  }
+
+  func demands(_ blocked: BlockedPhase) -> [Demand] {
     guard let ladder = model.ladder, let phase = ladder.phases.at(blocked.phase) else { return [] }
-    let title = model.phaseTitle(phase, model.textLanguage(for: language))
-    var lines = [ReportWording.blocked.filled([("phase", .text(title))], in: language)]
+    var demands: [Demand] = []
     if let threshold = blocked.threshold {
-      lines.append("- " + thresholdText(threshold, dimension: ladder.dimension))
+      demands.append(Demand(text: thresholdText(threshold, dimension: ladder.dimension)))
     }
     if let share = blocked.applicableShare, let needed = ladder.needsApplicable {
-      lines.append(
-        "- "
-          + needs(
-            ReportWording.applicable.text(in: language),
-            style.textWithUnit(share, isShare: true, in: language), .atLeast,
-            style.textWithUnit(needed, isShare: true))
-          + unless(share.interval?.high.map { $0 < needed } ?? false))
+      let value = style.textWithUnit(share, isShare: true, in: language)
+      let text = needs(
+        phrases.said(ReportWording.applicable), value, .atLeast,
+        style.textWithUnit(needed, isShare: true))
+      let isShort = share.interval?.high.map { $0 < needed } ?? false
+      demands.append(Demand(text: text + unless(isShort)))
     }
     for entry in blocked.gates {
-      guard let gate = phase.gates.at(entry.gate) else { continue }
-      lines += gateLines(gate, entry)
+      if let gate = phase.gates.at(entry.gate) { demands.append(demand(gate, entry)) }
     }
-    return lines
+    return demands
+  }
+
+  /// What a gate is called: its name, else what it names, else its condition.
+  func gateTitle(_ gate: Gate) -> String {
+    if let name = gate.name { return name }
+    let titles = gate.subjects.map { model.title(of: $0, language) }
+    return titles.isEmpty ? phrases.source(conditionRange(gate)) : titles.together(", ")
   }
 
   private func thresholdText(_ blocked: BlockedThreshold, dimension: Int) -> String {
@@ -40,46 +57,30 @@ struct BlockedText {
     let name = model.dimensionTitle(dimension, language)
     let needed = style.textWithUnit(limit, isShare: isShare)
     guard let interval = blocked.score.interval else {
-      return filled(
-        ReportWording.noScore,
-        [("name", name), ("comparison", comparison.text(in: language)), ("needed", needed)])
+      return phrases.said(
+        ReportWording.noScore, ("name", name), ("comparison", comparison.text(in: language)),
+        ("needed", needed))
     }
     let isReachable = interval.high.map { blocked.threshold.isStrict ? $0 > limit : $0 >= limit }
-    return needs(
-      name, style.textWithUnit(blocked.score, isShare: isShare, in: language), comparison, needed)
-      + distanceText(blocked, isShare: isShare) + unless(isReachable == false)
+    let value = style.textWithUnit(blocked.score, isShare: isShare, in: language)
+    let distance = DistanceText(phrases: phrases).text(
+      blocked.distance, isStrict: blocked.threshold.isStrict, isShare: isShare)
+    return needs(name, value, comparison, needed) + distance + unless(isReachable == false)
   }
 
-  /// How much is missing; what would round to nothing is told as less than the least figure shown.
-  ///
-  /// Nothing is missing where the score suffices but may turn out not to be there at all.
-  private func distanceText(_ blocked: BlockedThreshold, isShare: Bool) -> String {
-    let isStrict = blocked.threshold.isStrict
-    guard let distance = blocked.distance, isStrict ? !distance.isNegative : distance.signum > 0
-    else { return "" }
-    let shown = style.text(distance, isShare: isShare)
-    if !distance.isZero, shown == style.text(.zero, isShare: isShare) {
-      let least = style.text(style.leastStep, isShare: false)
-      return filled(ReportWording.distanceBelow, [("distance", least)])
-    }
-    let wording = isStrict ? ReportWording.distanceAbove : ReportWording.distance
-    return filled(wording, [("distance", shown)])
-  }
-
-  private func gateLines(_ gate: Gate, _ blocked: BlockedGate) -> [String] {
+  private func demand(_ gate: Gate, _ blocked: BlockedGate) -> Demand {
     let causes = blocked.causes.filter { model.expressions.at($0.expression) != nil }
+    let because = gate.because?.text(phrases.texts) ?? ""
     let mark = unless(blocked.truth == .no)
-    var lines: [String]
     if gate.name == nil, causes.count == 1, causes[0].expression == gate.condition {
-      lines = ["- " + causeText(causes[0], of: gate) + mark]
-    } else {
-      lines = ["- " + (gate.name ?? flat(conditionRange(gate))) + mark]
-      for cause in causes { lines.append("  - " + causeText(cause, of: gate)) }
+      return Demand(text: causeText(causes[0], of: gate) + mark, because: because)
     }
-    if let because = gate.because?.text(model.textLanguage(for: language)), !because.isEmpty {
-      lines.append("  " + because)
+    if let name = gate.name, causes.count == 1 {
+      return Demand(text: name + mark + ": " + causeText(causes[0], of: gate), because: because)
     }
-    return lines
+    return Demand(
+      text: (gate.name ?? phrases.source(conditionRange(gate))) + mark,
+      causes: causes.map { causeText($0, of: gate) }, because: because)
   }
 
   private func conditionRange(_ gate: Gate) -> SourceRange {
@@ -92,22 +93,38 @@ struct BlockedText {
     let value = model.valueText(cause.left, of: left, style: style, in: language)
     let subject = model.subjectTitle(of: left, in: language)
     if case .compare(let comparison) = node.operation, let right = node.operands.at(1),
-      isDemanded(cause.expression, by: gate.condition)
+      model.isDemanded(cause.expression, by: gate.condition)
     {
       let leftRange = model.expressions.at(left)?.range ?? node.range
       return needs(
-        subject ?? flat(leftRange), value, comparison,
+        subject ?? phrases.source(leftRange), value, comparison,
         model.valueText(cause.right, of: right, style: style, in: language))
+        + DistanceText(phrases: phrases).text(cause, comparison, of: left)
     }
-    return filled(ReportWording.now, [("condition", flat(node.range)), ("value", value)])
+    return phrases.said(
+      ReportWording.now, ("condition", phrases.source(node.range)), ("value", value))
   }
 
+  private func needs(
+    _ name: String, _ value: String, _ comparison: Comparison, _ needed: String
+  ) -> String {
+    phrases.said(
+      ReportWording.needs, ("name", name), ("value", value),
+      ("comparison", comparison.text(in: language)), ("needed", needed))
+  }
+
+  private func unless(_ isCertain: Bool) -> String {
+    isCertain ? "" : phrases.said(ReportWording.notCertain)
+  }
+}
+
+extension Model {
   /// Whether a condition asks for a comparison to be true, and not perhaps for the opposite.
-  private func isDemanded(_ comparison: Int, by condition: Int) -> Bool {
+  func isDemanded(_ comparison: Int, by condition: Int) -> Bool {
     var waiting = [condition]
     while let index = waiting.popLast() {
       if index == comparison { return true }
-      guard let node = model.expressions.at(index) else { continue }
+      guard let node = expressions.at(index) else { continue }
       switch node.operation {
       case .and, .or, .atLeast:
         // Operands stand before what uses them, so that this ends on any model.
@@ -116,34 +133,6 @@ struct BlockedText {
       }
     }
     return false
-  }
-
-  private func needs(
-    _ name: String, _ value: String, _ comparison: Comparison, _ needed: String
-  ) -> String {
-    filled(
-      ReportWording.needs,
-      [
-        ("name", name), ("value", value), ("comparison", comparison.text(in: language)),
-        ("needed", needed),
-      ])
-  }
-
-  private func unless(_ isCertain: Bool) -> String {
-    isCertain ? "" : ReportWording.notCertain.text(in: language)
-  }
-
-  private func filled(_ wording: Wording, _ values: [(name: String, value: String)]) -> String {
-    wording.filled(values.map { ($0.name, .text($0.value)) }, in: language)
-  }
-
-  /// Source text on one line.
-  private func flat(_ range: SourceRange) -> String {
-    var text = ""
-    for part in sourceText(range).split(whereSeparator: { $0.isWhitespace }) {
-      text += text.isEmpty ? String(part) : " " + part
-    }
-    return text
   }
 }
 

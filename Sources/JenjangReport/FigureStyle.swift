@@ -60,12 +60,13 @@ package struct FigureStyle: Sendable {
     text(value, isShare: isShare) + unit(isShare: isShare)
   }
 
-  /// The least figure above zero that can be shown.
-  var leastStep: Rational {
+  /// The least figure above zero that can be shown, where a value would show as zero; else nil.
+  func leastAbove(_ value: Rational, isShare: Bool) -> String? {
+    guard text(value, isShare: isShare) == text(.zero, isShare: isShare) else { return nil }
     var step = Rational.one
     let tenth = Rational(1, 10)
     for _ in 0..<decimals { step = step * tenth }
-    return step
+    return text(step, isShare: false)
   }
 
   private func unit(isShare: Bool) -> String {

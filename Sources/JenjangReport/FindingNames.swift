@@ -16,14 +16,25 @@ extension Quadrant {
 extension Model {
   /// What machines call a finding: its quadrant and what it is about, `strength:annual_programme`.
   func name(of finding: FoundFinding) -> String {
-    finding.quadrant.name + ":" + path(of: finding.subject)
+    finding.quadrant.name + ":" + name(of: finding.subject)
   }
 
-  private func path(of subject: FindingSubject) -> String {
+  /// What machines call the subject of a finding.
+  func name(of subject: FindingSubject) -> String {
     switch subject {
     case .finding(let index): return findings.at(index)?.name ?? ""
     case .indicator(let index): return indicators.at(index)?.shortPath ?? ""
     case .factor(let index): return factors.at(index)?.name ?? ""
+    }
+  }
+}
+
+extension Aspect {
+  /// What rule files and machines call the aspect.
+  var name: String {
+    switch self {
+    case .social: return "social"
+    case .economic: return "economic"
     }
   }
 }

@@ -71,6 +71,17 @@ extension Model {
     return titled(measure.title, textLanguage(for: language), measure.name)
   }
 
+  /// What people call something that a condition names.
+  func title(of subject: Subject, _ language: MessageLanguage) -> String {
+    switch subject {
+    case .dimension(let index): return dimensionTitle(index, language)
+    case .indicator(let index): return indicatorTitle(index, language)
+    case .fact(let index): return factTitle(index, language)
+    case .measure(let index): return measureTitle(index, language)
+    case .factor(let index): return factorTitle(index, language)
+    }
+  }
+
   /// What machines call a dimension: its path, and `overall` for the whole.
   func dimensionPath(_ index: Int) -> String {
     index == 0 ? "overall" : dimensions.at(index)?.path ?? ""

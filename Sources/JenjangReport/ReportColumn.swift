@@ -20,7 +20,11 @@ package enum ReportColumn: Hashable, Sendable {
   case answered
   /// How many questions are or could be asked.
   case asked
-  /// The indicator whose step comes at this place in the order, from 1.
+  /// What was found, as `quadrant:name`.
+  case findings
+  /// How many claims are proved, of those that ask for evidence.
+  case evidence
+  /// The name of the step at this place in the order, from 1.
   case advice(Int)
 }
 
@@ -35,7 +39,7 @@ extension ReportColumn {
   private static let fixed: [(name: String, column: ReportColumn)] = [
     ("id", .id), ("name", .name), ("year", .year), ("overall", .overall), ("phase", .phase),
     ("phase_title", .phaseTitle), ("blocked", .blocked), ("answered", .answered),
-    ("asked", .asked),
+    ("asked", .asked), ("findings", .findings), ("evidence", .evidence),
   ]
 
   /// The most steps that a report has columns for.
@@ -79,10 +83,13 @@ extension ReportColumn {
   }
 
   /// The columns of a table for people where none are named: few enough for a line.
+  ///
+  /// Groups are among them where there is one level of them only.
   package static func tableDefaults(for model: Model) -> [ReportColumn] {
     var columns: [ReportColumn] = [.id]
     if model.columns.name != nil { columns.append(.name) }
     if model.columns.year != nil { columns.append(.year) }
+    if model.columns.groups.count == 1 { columns.append(.group(0)) }
     columns.append(.overall)
     if model.ladder != nil { columns.append(.phaseTitle) }
     columns.append(.answered)

@@ -16,6 +16,8 @@ extension ReportColumn {
     case .blocked: return "blocked"
     case .answered: return "answered"
     case .asked: return "asked"
+    case .findings: return "findings"
+    case .evidence: return "evidence"
     case .advice(let place): return "advice\(place)"
     }
   }
@@ -51,6 +53,10 @@ extension ReportColumn {
     case .blocked: return assessment.blocked.map { model.blockerNames($0).together(" ") } ?? ""
     case .answered: return "\(assessment.answered)"
     case .asked: return "\(assessment.asked)"
+    case .findings:
+      return assessment.findings.map { model.name(of: $0) }.together(" ")
+    case .evidence:
+      return assessment.claimsAskingEvidence.map { "\($0 - assessment.unproved.count)/\($0)" } ?? ""
     case .advice(let place):
       return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
     case .id, .name, .year, .group: return ""

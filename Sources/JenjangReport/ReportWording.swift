@@ -16,41 +16,21 @@ enum ReportWording {
   static let answeredColumn = Wording(id: "Terjawab", en: "Answered")
   static let askedColumn = Wording(id: "Ditanyakan", en: "Asked")
   static let adviceColumn = Wording(id: "Langkah", en: "Step")
-
-  static let overall = Wording(id: "Keseluruhan", en: "Overall")
-  static let edition = Wording(id: "{title}, edisi {edition}", en: "{title}, edition {edition}")
-  static let notAssessed = Wording(id: "Tidak dinilai.", en: "Not assessed.")
-  static let noPhaseYet = Wording(id: "Fase: belum ada", en: "Phase: none yet")
-  static let phase = Wording(id: "Fase: {phase}", en: "Phase: {phase}")
-  static let phaseBetween = Wording(
-    id: "Fase: antara {low} dan {high}, tergantung jawaban yang belum ada",
-    en: "Phase: between {low} and {high}, depending on answers not yet given")
-  static let blocked = Wording(id: "Yang menahan {phase}:", en: "What blocks {phase}:")
-  static let notCertain = Wording(id: " (belum pasti)", en: " (not certain yet)")
-  static let noScore = Wording(
-    id: "{name}: tidak ada skor, perlu {comparison} {needed}",
-    en: "{name}: no score, needs {comparison} {needed}")
-  static let needs = Wording(
-    id: "{name}: {value}, perlu {comparison} {needed}",
-    en: "{name}: {value}, needs {comparison} {needed}")
-  static let now = Wording(id: "{condition}: kini {value}", en: "{condition}: now {value}")
-  static let distance = Wording(id: ", kurang {distance}", en: ", {distance} short")
-  static let distanceAbove = Wording(
-    id: ", kurangnya di atas {distance}", en: ", more than {distance} short")
-  static let distanceBelow = Wording(
-    id: ", kurangnya di bawah {distance}", en: ", less than {distance} short")
-  static let applicable = Wording(id: "Indikator yang berlaku", en: "Applicable indicators")
-
-  static let answered = Wording(
-    id: "Terjawab: {answered} dari {asked}", en: "Answered: {answered} of {asked}")
-  static let unanswered = Wording(id: "Belum terjawab ({count}):", en: "Unanswered ({count}):")
-  static let saidNotApplicable = Wording(
-    id: "Tidak berlaku menurut responden ({count}):",
-    en: "Not applicable by the respondent's word ({count}):")
-  static let unscored = Wording(
-    id: "Dijawab tetapi tidak berlaku, maka tidak dinilai ({count}):",
-    en: "Answered but not applicable, hence not scored ({count}):")
-  static let steps = Wording(id: "Langkah berikutnya:", en: "Next steps:")
+  static let findingsColumn = Wording(id: "Temuan", en: "Findings")
+  static let evidenceColumn = Wording(id: "Bukti", en: "Evidence")
+  static let dimensionColumn = Wording(id: "Dimensi", en: "Dimension")
+  static let placeColumn = Wording(id: "No.", en: "No.")
+  static let stepColumn = Wording(id: "Langkah", en: "Step")
+  static let raisesColumn = Wording(id: "Menaikkan", en: "Raises")
+  static let actorsColumn = Wording(id: "Pelaku", en: "Who")
+  static let workColumn = Wording(id: "Pekerjaan", en: "Work")
+  static let effectColumn = Wording(id: "Hasil", en: "Effect")
+  static let lowerPhaseNote = Wording(
+    id: "* Fase lebih rendah bila \"tidak berlaku\" dihitung sebagai jenjang terendah.",
+    en: "* The phase is lower if \"not applicable\" counts as the lowest level.")
+  static let unprovedNote = Wording(
+    id: "† Ada jenjang yang dijawab tanpa bukti yang diminta.",
+    en: "† Some level is claimed without the evidence asked for.")
 
   static let error = Wording(id: "galat", en: "error")
   static let warning = Wording(id: "peringatan", en: "warning")

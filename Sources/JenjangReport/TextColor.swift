@@ -7,6 +7,12 @@ struct TextColor {
     case gutter = "1;34"
     case help = "1;36"
     case strong = "1"
+    /// A phase that a community stands in.
+    case phase = "36"
+    /// Of a bar: what is certain, what is possible, and the rest.
+    case certain = "32"
+    case possible = "33"
+    case faint = "2"
   }
 
   let isUsed: Bool

@@ -17,19 +17,23 @@ struct TextColumns {
   let cutColumn: Int?
 
   /// The rows as lines without blanks at their ends.
-  func lines(_ rows: [[String]]) -> [String] {
+  ///
+  /// What `paint` makes of a column's cell must be as wide on a screen as the cell.
+  func lines(
+    _ rows: [[String]], paint: (_ column: Int, _ cell: String) -> String = { _, cell in cell }
+  ) -> [String] {
     let widths = fittingWidths(rows)
     return rows.map { row in
       var line = ""
       var owed = 0
       for (index, width) in widths.enumerated() {
-        let cell = cut(row.at(index) ?? "", to: width)
+        let cell = TextWrap.cut(row.at(index) ?? "", to: width)
         let gap = width - cell.count
         let before = alignments.at(index) == .right ? gap : 0
         // Blanks wait for a character to stand before, so that none ends the line.
         owed += before
         if !cell.isEmpty {
-          line += String(repeating: " ", count: owed) + cell
+          line += String(repeating: " ", count: owed) + paint(index, cell)
           owed = 0
         }
         owed += gap - before + 2
@@ -52,10 +56,5 @@ struct TextColumns {
       widths[cutColumn] = min(widths[cutColumn], max(TextColumns.leastCut, wanted))
     }
     return widths
-  }
-
-  private func cut(_ text: String, to width: Int) -> String {
-    if text.count <= width { return text }
-    return String(text.prefix(max(width - 1, 0))) + "…"
   }
 }

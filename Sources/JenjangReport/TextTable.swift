@@ -20,6 +20,9 @@ package struct TextTable: Sendable {
   }
 
   /// The whole table; lines keep to 100 columns where cutting names suffices.
+  ///
+  /// A mark behind a phase says that it rests on what the respondent called not applicable, or on
+  /// claims without evidence; what marks there are is told below.
   package func text(_ records: [CommunityRecord]) -> String {
     let layout = TextColumns(
       alignments: columns.map { isFigure($0) ? .right : .left },
@@ -30,10 +33,14 @@ package struct TextTable: Sendable {
     }
     var text = ""
     for line in layout.lines(rows) { text += line + "\n" }
+    let notes = PhaseMarks.notes(records, columns, language)
+    if !notes.isEmpty { text += "\n" }
+    for note in notes { text += note + "\n" }
     return text
   }
 
-  private func header(_ column: ReportColumn) -> String {
+  /// What a column is called for people.
+  func header(_ column: ReportColumn) -> String {
     switch column {
     case .id: return ReportWording.idColumn.text(in: language)
     case .name: return ReportWording.nameColumn.text(in: language)
@@ -44,11 +51,15 @@ package struct TextTable: Sendable {
     case .answered: return ReportWording.answeredColumn.text(in: language)
     case .asked: return ReportWording.askedColumn.text(in: language)
     case .advice(let place): return "\(ReportWording.adviceColumn.text(in: language)) \(place)"
-    case .group, .dimension: return column.header(in: model)
+    case .findings: return ReportWording.findingsColumn.text(in: language)
+    case .evidence: return ReportWording.evidenceColumn.text(in: language)
+    case .group(let index): return model.columns.groups.at(index)?.column ?? ""
+    case .dimension: return column.header(in: model)
     }
   }
 
-  private func cell(_ column: ReportColumn, of record: CommunityRecord) -> String {
+  /// What a column holds of a community, for people.
+  func cell(_ column: ReportColumn, of record: CommunityRecord) -> String {
     let assessment = record.assessment
     switch column {
     case .overall:
@@ -57,7 +68,8 @@ package struct TextTable: Sendable {
     case .dimension(let index):
       return style.text(
         assessment?.dimensions.at(index) ?? .absent, isShare: model.isShare(index), in: language)
-    case .phaseTitle: return model.phaseText(assessment?.verdict, in: language)
+    case .phaseTitle:
+      return model.phaseText(assessment?.verdict, in: language) + PhaseMarks.text(assessment)
     case .answered: return assessment.map { "\($0.answered)/\($0.asked)" } ?? "–"
     default:
       return column.cell(
@@ -65,9 +77,9 @@ package struct TextTable: Sendable {
     }
   }
 
-  private func isFigure(_ column: ReportColumn) -> Bool {
+  func isFigure(_ column: ReportColumn) -> Bool {
     switch column {
-    case .year, .overall, .dimension, .answered, .asked: return true
+    case .year, .overall, .dimension, .answered, .asked, .evidence: return true
     default: return false
     }
   }

@@ -21,21 +21,30 @@ extension Model {
       return labels(figure, in: language) { levelTitle($0, scale: scale, language) }
     case .choice(let fact):
       return labels(figure, in: language) { choiceTitle($0, fact: fact, language) }
+    case .phase: return phaseRange(figure, in: language)
     case .score: return style.textWithUnit(figure, isShare: true, in: language)
-    case .number, .truth, .phase, nil: return style.text(figure, isShare: false, in: language)
+    case .number, .truth, nil: return style.text(figure, isShare: false, in: language)
     }
   }
 
   /// What an expression is about: the title of the one thing it reads; nil where it does more.
   func subjectTitle(of expression: Int, in language: MessageLanguage) -> String? {
+    if case .phase = expressions.at(expression)?.operation {
+      return ReportWording.phaseColumn.text(in: language)
+    }
+    return subject(of: expression).map { title(of: $0, language) }
+  }
+
+  /// The one thing that an expression reads; nil where it does more.
+  func subject(of expression: Int) -> Subject? {
     switch expressions.at(expression)?.operation {
-    case .score(let dimension): return dimensionTitle(dimension, language)
+    case .score(let dimension): return .dimension(dimension)
     case .indicatorLevel(let indicator), .indicatorValue(let indicator),
       .indicatorPoints(let indicator):
-      return indicatorTitle(indicator, language)
-    case .fact(let fact): return factTitle(fact, language)
-    case .factor(let factor): return factorTitle(factor, language)
-    case .measure(let measure): return measureTitle(measure, language)
+      return .indicator(indicator)
+    case .fact(let fact): return .fact(fact)
+    case .factor(let factor): return .factor(factor)
+    case .measure(let measure): return .measure(measure)
     default: return nil
     }
   }
@@ -46,17 +55,32 @@ extension Model {
     return level.name.isEmpty ? "\(level.number)" : level.name
   }
 
-  private func levelTitle(_ index: Int, scale: Int, _ language: MessageLanguage) -> String {
+  /// A level of a scale for people: its text, or its name where it has none.
+  func levelTitle(_ index: Int, scale: Int, _ language: MessageLanguage) -> String {
     guard let level = scales.at(scale)?.levels.at(index) else { return "" }
     return titled(level.title, textLanguage(for: language), levelName(index, scale: scale))
   }
 
+  /// A range of phases by their indices; below the first there is none.
+  private func phaseRange(_ figure: Figure, in language: MessageLanguage) -> String {
+    guard let interval = figure.interval else { return "–" }
+    return phaseText(
+      PhaseSpan(certain: interval.low?.index, possible: interval.high?.index), in: language)
+  }
+
+  /// What machines call a choice of a fact.
+  func choiceName(_ index: Int, fact: Int) -> String? { option(index, fact: fact)?.name }
+
   private func choiceTitle(_ index: Int, fact: Int, _ language: MessageLanguage) -> String {
-    guard let question = facts.at(fact)?.question,
-      case .choice(let options) = questions.at(question)?.domain,
-      let option = options.at(index)
-    else { return "" }
+    guard let option = option(index, fact: fact) else { return "" }
     return titled(option.title, textLanguage(for: language), option.name)
+  }
+
+  private func option(_ index: Int, fact: Int) -> ChoiceOption? {
+    guard let question = facts.at(fact)?.question,
+      case .choice(let options) = questions.at(question)?.domain
+    else { return nil }
+    return options.at(index)
   }
 
   private func labels(

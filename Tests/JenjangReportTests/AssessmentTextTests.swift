@@ -8,87 +8,115 @@ import Testing
 
 struct AssessmentTextTests {
   private func text(
-    _ record: CommunityRecord, _ language: MessageLanguage, _ model: Model = sampleModel()
+    _ record: CommunityRecord, _ language: MessageLanguage, usesColor: Bool = false
   ) -> String {
-    AssessmentText(model: model, language: language, sourceText: sampleText).text(record)
+    AssessmentText(
+      model: sampleModel(), language: language, usesColor: usesColor, sourceText: sampleText
+    ).text(record)
   }
 
-  @Test func tellsTheWhole() {
-    let cases: [(language: MessageLanguage, text: String)] = [
-      (
-        .indonesian,
-        """
+  @Test func tellsTheWholeInIndonesian() {
+    #expect(
+      text(sampleRecords()[0], .indonesian) == """
         Sinar Tani (K01), Garut, 2026
         Penilaian Mandiri KOPI, edisi 2026.1
 
-        Keseluruhan              37,50..61,90%  ███████▒▒▒▒▒░░░░░░░░
+        Keseluruhan              37,50..61,90%  ███████▒▒▒▒▒░░░░░░░░                     3/4 terjawab
           Perencanaan                   61,90%  ████████████░░░░░░░░  Profesional
-          Pengendalian           25,00..61,90%  █████▒▒▒▒▒▒▒░░░░░░░░  Cair..Profesional
-            Kas         -0,50.. atau tidak ada
+          Pengendalian           25,00..61,90%  █████▒▒▒▒▒▒▒░░░░░░░░  Cair..Profesional  1/2 terjawab
+            Kas         -0,50.. atau tidak ada                                           0/1 terjawab
 
         Fase: antara Tertata dan Profesional, tergantung jawaban yang belum ada
+          Cair > [Tertata > Profesional]
         Yang menahan Profesional:
         - Keseluruhan: 37,50..61,90%, perlu sedikitnya 50,00%, kurang 12,50 (belum pasti)
         - Indikator yang berlaku: 75,00%, perlu sedikitnya 80,00%
-        - structure (belum pasti)
-          - Pengendalian: 25,00..61,90%, perlu sedikitnya 50,00%
+        - structure (belum pasti): Pengendalian: 25,00..61,90%, perlu sedikitnya 50,00%, kurang 25,00
           Struktur adalah inti.
-        - Indikator kinerja: Lisan, perlu sedikitnya Tertulis
+        - Indikator kinerja: Lisan, perlu sedikitnya Tertulis, kurang 1 jenjang
         - requires q02 at least written
           - q02 at least written: kini Lisan
 
-        Terjawab: 3 dari 4
-        Belum terjawab (1):
-        - Buku kas
-
-        Tidak berlaku menurut responden (1):
-        - Rapat anggota
-        Dijawab tetapi tidak berlaku, maka tidak dinilai (1):
-        - Program kerja tahunan
-
         Langkah berikutnya:
-        1. Susun indikator (Indikator kinerja)
+        1. Tunjukkan bukti: Dokumen indikator (Indikator kinerja: Lisan → Tertulis)
+           KOPI; skor +1,25; membuka ambang Keseluruhan, syarat structure, syarat Indikator kinerja; fase
+           menjadi Profesional
+        2. Jawab dulu: Buku kas
+        3. Buka buku kas dan laporkan tiap bulan (Program kerja tahunan: Lisan → Tertulis; Buku kas: – →
+           Lisan)
+           KOPI, Pemerintah desa; usaha 3; dalam 1 bulan; skor tetap
 
-        """
-      ),
-      (
-        .english,
-        """
+        Kekuatan dan kelemahan, peluang dan ancaman (S sosial, E ekonomi):
+        Kekuatan (1)                                       Kelemahan (2)
+        S Program kerja tahunan: Tertulis                  S Indikator kinerja: Lisan
+                                                           E Simpanan belum diputar
+        Peluang (1)                                        Ancaman (0)
+        S Dukungan desa: Anggaran tetap                      –
+
+        Terjawab: 4 dari 6
+        Terbukti: 1 dari 2 yang meminta bukti
+        Belum terjawab (2):
+        - Buku kas: memutuskan 2 syarat, menggeser skor sampai 12,50
+        - Anggota
+        Belum terbukti (1):
+        - Indikator kinerja: dijawab Tertulis, dihitung Lisan
+        Tidak berlaku menurut responden (1): Rapat anggota
+          Bila dihitung jenjang terendah, fasenya Cair..Tertata.
+        Dijawab tetapi tidak berlaku, maka tidak dinilai (1): Program kerja tahunan
+
+        """)
+  }
+
+  @Test func tellsTheWholeInEnglish() {
+    #expect(
+      text(sampleRecords()[0], .english) == """
         Sinar Tani (K01), Garut, 2026
         KOPI Self-Assessment, edition 2026.1
 
-        Overall       37.50..61.90%  ███████▒▒▒▒▒░░░░░░░░
+        Overall       37.50..61.90%  ███████▒▒▒▒▒░░░░░░░░                       3/4 answered
           Planning           61.90%  ████████████░░░░░░░░  Professional
-          Control     25.00..61.90%  █████▒▒▒▒▒▒▒░░░░░░░░  Fluid..Professional
-            Kas     -0.50.. or none
+          Control     25.00..61.90%  █████▒▒▒▒▒▒▒░░░░░░░░  Fluid..Professional  1/2 answered
+            Kas     -0.50.. or none                                             0/1 answered
 
         Phase: between Ordered and Professional, depending on answers not yet given
+          Fluid > [Ordered > Professional]
         What blocks Professional:
         - Overall: 37.50..61.90%, needs at least 50.00%, 12.50 short (not certain yet)
         - Applicable indicators: 75.00%, needs at least 80.00%
-        - structure (not certain yet)
-          - Control: 25.00..61.90%, needs at least 50.00%
+        - structure (not certain yet): Control: 25.00..61.90%, needs at least 50.00%, 25.00 short
           Structure is the core.
-        - Indicators: Informal, needs at least Written
+        - Indicators: Informal, needs at least Written, 1 level short
         - requires q02 at least written
           - q02 at least written: now Informal
 
-        Answered: 3 of 4
-        Unanswered (1):
-        - Cash book
-
-        Not applicable by the respondent's word (1):
-        - Members' meeting
-        Answered but not applicable, hence not scored (1):
-        - Annual programme
-
         Next steps:
-        1. Write down indicators (Indicators)
+        1. Show evidence: Document of indicators (Indicators: Informal → Written)
+           KOPI; score +1.25; opens the threshold of Overall, structure, Indicators; phase becomes
+           Professional
+        2. Answer first: Cash book
+        3. Open the cash book and report monthly (Annual programme: Informal → Written; Cash book: – →
+           Informal)
+           KOPI, Village government; effort 3; within 1 month; score unchanged
 
-        """
-      ),
-    ]
-    for (language, expected) in cases { #expect(text(sampleRecords()[0], language) == expected) }
+        Strengths and weaknesses, opportunities and threats (S social, E economic):
+        Strengths (1)                                      Weaknesses (2)
+        S Annual programme: Written                        S Indicators: Informal
+                                                           E Savings lie idle
+        Opportunities (1)                                  Threats (0)
+        S Village support: A budget                          –
+
+        Answered: 4 of 6
+        Proved: 1 of 2 that ask for evidence
+        Unanswered (2):
+        - Cash book: decides 2 demands, moves the score by up to 12.50
+        - Members
+        Unproved (1):
+        - Indicators: claimed Written, counts as Informal
+        Not applicable by the respondent's word (1): Members' meeting
+          Counted as the lowest level, the phase would be Fluid..Ordered.
+        Answered but not applicable, hence not scored (1): Annual programme
+
+        """)
   }
 
   @Test func tellsOfNothing() {
@@ -103,8 +131,10 @@ struct AssessmentTextTests {
             Kas         –
 
         Fase: belum ada
+          [tanpa fase] > Cair > Tertata > Profesional
 
         Terjawab: 4 dari 4
+        Bukti: tidak ditanyakan di lembar jawaban ini
 
         """)
     #expect(
@@ -117,61 +147,29 @@ struct AssessmentTextTests {
         """)
   }
 
-  @Test func tellsDistances() {
-    let half = Rational(1, 2)
-    let near = Rational(49_999, 100_000)
-    let cases: [(isStrict: Bool, score: Figure, distance: Rational?, line: String)] = [
-      (
-        false, Figure(Rational(2, 5)), Rational(1, 10), "40.00%, needs at least 50.00%, 10.00 short"
-      ),
-      (true, Figure(half), .zero, "50.00%, needs above 50.00%, more than 0.00 short"),
-      (
-        false, Figure(near), half - near, "50.00%, needs at least 50.00%, less than 0.01 short"
-      ),
-      (false, .absent, nil, "no score, needs at least 50.00%"),
-      (
-        false, range(.one, .one, mayBeAbsent: true), Rational(-1, 2),
-        "100.00% or none, needs at least 50.00% (not certain yet)"
-      ),
-      (
-        true, range(nil, half), nil, "..50.00%, needs above 50.00%"
-      ),
-    ]
-    for (isStrict, score, distance, line) in cases {
-      let blocked = BlockedPhase(
-        phase: 2,
-        threshold: BlockedThreshold(
-          threshold: Threshold(value: half, isStrict: isStrict), score: score, distance: distance),
-        gates: [], applicableShare: nil)
-      let lines = BlockedText(
-        model: sampleModel(), style: FigureStyle(ShowStyle()), language: .english,
-        sourceText: sampleText
-      ).lines(blocked)
-      #expect(lines == ["What blocks Professional:", "- Overall: " + line])
+  @Test func coloursNothingButTheColours() {
+    for language in [MessageLanguage.indonesian, .english] {
+      let plain = text(sampleRecords()[0], language)
+      let coloured = text(sampleRecords()[0], language, usesColor: true)
+      #expect(withoutColours(coloured) == plain)
+      #expect(!plain.contains("\u{1B}"))
     }
+    let coloured = text(sampleRecords()[0], .english, usesColor: true)
+    #expect(
+      coloured.contains(
+        "\u{1B}[32m███████\u{1B}[0m\u{1B}[33m▒▒▒▒▒\u{1B}[0m\u{1B}[2m░░░░░░░░\u{1B}[0m "))
+    #expect(coloured.contains("  \u{1B}[36mFluid > [Ordered > Professional]\u{1B}[0m\n"))
+    #expect(coloured.contains("\u{1B}[1mNext steps:\u{1B}[0m\n"))
   }
 
-  @Test func namesGatesBySource() {
-    var model = sampleModel()
-    model.ladder?.phases[2].gates[0].name = nil
-    let lines = text(sampleRecords()[0], .english, model)
-    #expect(lines.contains("\n- control >= 50% and planning >= 50% (not certain yet)\n"))
-  }
-
-  @Test func countsLongLists() {
-    var assessment = sampleAssessment()
-    var model = sampleModel()
-    assessment.openQuestions = Array(repeating: 3, count: 12)
-    for _ in 0..<11 {
-      assessment.indicators.append(assessment.indicators[3])
-      model.indicators.append(model.indicators[3])
-
+  private func withoutColours(_ text: String) -> String {
+    var result = ""
+    var isColour = false
+    for character in text {
+      if character == "\u{1B}" { isColour = true }
+      if !isColour { result.append(character) }
+      if character == "m" { isColour = false }
     }
-    let record = CommunityRecord(id: "K", assessment: assessment)
-    let lines = text(record, .english, model).split(separator: "\n")
-    #expect(lines.filter { $0 == "- Cash book" }.count == 10)
-    #expect(lines.contains("Unanswered (12):"))
-    #expect(lines.filter { $0 == "… and 2 more" }.count == 2)
-    #expect(lines.contains("10. Write down indicators (Indicators)"))
+    return result
   }
 }

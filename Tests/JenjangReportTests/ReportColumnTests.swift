@@ -15,8 +15,8 @@ struct ReportColumnTests {
       ("control.cash,planning", [.dimension(3), .dimension(1)]),
       ("advice:2,overall", [.advice(1), .advice(2), .overall]),
       (
-        "name,phase_title,blocked,answered,asked",
-        [.name, .phaseTitle, .blocked, .answered, .asked]
+        "name,phase_title,blocked,answered,asked,findings,evidence",
+        [.name, .phaseTitle, .blocked, .answered, .asked, .findings, .evidence]
       ),
     ]
     for (list, columns) in cases {
@@ -54,6 +54,11 @@ struct ReportColumnTests {
     #expect(ReportColumn.defaults(for: sampleModel()) == full)
     #expect(
       ReportColumn.tableDefaults(for: sampleModel())
+        == [.id, .name, .year, .group(0), .overall, .phaseTitle, .answered])
+    var deeper = sampleModel()
+    deeper.columns.groups.append(GroupColumn(name: "village", column: "desa"))
+    #expect(
+      ReportColumn.tableDefaults(for: deeper)
         == [.id, .name, .year, .overall, .phaseTitle, .answered])
     #expect(ReportColumn.defaults(for: Model()) == [.id, .overall, .answered])
     #expect(ReportColumn.tableDefaults(for: Model()) == [.id, .overall, .answered])

@@ -52,8 +52,17 @@ func sampleModel() -> Model {
       levels: [
         Level(number: 0, name: "absent", title: text("Belum ada", "Absent"), points: .zero),
         Level(number: 1, name: "informal", title: text("Lisan", "Informal"), points: .one),
-        Level(number: 2, name: "written", title: text("Tertulis", "Written"), points: Rational(2)),
-      ], range: nowhere)
+        Level(
+          number: 2, name: "written", title: text("Tertulis", "Written"), points: Rational(2),
+          evidence: LevelEvidence(isNeeded: true)),
+      ], range: nowhere),
+    Scale(
+      name: "", title: text(""),
+      levels: [
+        Level(number: -1, name: "", title: text("Menolak", "Refuses"), points: .zero),
+        Level(number: 0, name: "", title: text(""), points: .one),
+        Level(number: 1, name: "", title: text("Anggaran tetap", "A budget"), points: Rational(2)),
+      ], range: nowhere),
   ]
   model.dimensions = [
     Dimension(name: "", path: "", title: text(""), parent: nil, range: nowhere),
@@ -81,12 +90,14 @@ func sampleModel() -> Model {
         title: titles[index], dimension: home, source: .question(index), scale: 0,
         weights: Dated(.one), leastPoints: .zero, mostPoints: Rational(2),
         notApplicable: .allowed, unanswered: .unknown,
-
         range: nowhere))
     model.questions.append(
       Question(
-        owner: .indicator(index), column: names[index], domain: .level(0), notApplicable: .allowed))
+        owner: .indicator(index), column: names[index], domain: .level(0), notApplicable: .allowed,
+        evidenceColumn: names[index] + "_evidence"))
   }
+  addSteps(to: &model)
+  addSurroundings(to: &model)
   model.expressions = [
     ExpressionNode(.score(2), type: .score, range: sampleRange("control")),
     ExpressionNode(.number(Rational(1, 2)), type: .score, range: sampleRange("50%\n    and")),
@@ -132,89 +143,47 @@ private func sampleLadder() -> Ladder {
     ], needsApplicable: Rational(4, 5), range: nowhere)
 }
 
-func range(_ low: Rational?, _ high: Rational?, mayBeAbsent: Bool = false) -> Figure {
-  Figure(Interval(low: low, high: high), mayBeAbsent: mayBeAbsent)
+private func addSteps(to model: inout Model) {
+  model.actors = [
+    Actor(name: "kopi", title: text("KOPI"), range: nowhere),
+    Actor(name: "village", title: text("Pemerintah desa", "Village government"), range: nowhere),
+  ]
+  model.indicators[1].evidence.text = text("Dokumen indikator", "Document of indicators")
+  model.steps = [
+    Step(
+      name: "q02", isAdvice: false, text: text("Susun indikator", "Write down indicators"),
+      raises: [Step.Raise(indicator: 1, target: .next)], actors: [0], effort: 2, months: 3,
+      range: nowhere),
+    Step(
+      name: "q04", isAdvice: false, text: text("Bahas di rapat", "Discuss it"),
+      raises: [Step.Raise(indicator: 3, target: .next)], range: nowhere),
+    Step(
+      name: "open_books", isAdvice: true,
+      text: text("Buka buku kas dan laporkan tiap bulan", "Open the cash book and report monthly"),
+      raises: [
+        Step.Raise(indicator: 0, target: .highest), Step.Raise(indicator: 3, target: .level(1)),
+      ], actors: [0, 1], effort: 3, months: 1, range: nowhere),
+  ]
 }
 
-func result(
-  _ state: IndicatorResult.State, level: Figure, points: Figure, value: Figure
-) -> IndicatorResult {
-  IndicatorResult(state: state, level: level, points: points, value: value, weight: .one)
-}
-
-/// A community that is certainly in tertata; gates block the next phase, and a question is open.
-func sampleAssessment() -> Assessment {
-  let control = range(Rational(1, 4), Rational(13, 21))
-  let overall = range(Rational(3, 8), Rational(13, 21))
-  let level = range(.zero, Rational(2), mayBeAbsent: true)
-  var assessment = Assessment(
-    year: 2026,
-    dimensions: [
-      overall, Figure(Rational(13, 21)), control,
-      range(Rational(-1, 2), nil, mayBeAbsent: true),
-    ],
-    indicators: [
-      result(
-        .answered, level: Figure(Rational(2)), points: Figure(Rational(2)), value: Figure(.one)),
-      result(
-        .answered, level: Figure(.one), points: Figure(.one), value: Figure(Rational(1, 2))),
-      result(.saidNotApplicable, level: .absent, points: .absent, value: .absent),
-      result(
-        .unanswered, level: level, points: range(.zero, Rational(2), mayBeAbsent: true),
-        value: range(.zero, .one, mayBeAbsent: true)),
-    ],
-    verdict: PhaseSpan(certain: 1, possible: 2),
-    dimensionPhases: [nil, PhaseSpan(certain: 2, possible: 2), PhaseSpan(certain: 0, possible: 2)],
-    blocked: BlockedPhase(
-      phase: 2,
-      threshold: BlockedThreshold(
-        threshold: Threshold(value: Rational(1, 2), isStrict: false), score: overall,
-        distance: Rational(1, 8)),
-      gates: [
-        BlockedGate(
-          gate: 0, truth: [.yes, .no],
-          causes: [
-            BlockingComparison(expression: 2, left: control, right: Figure(Rational(1, 2)))
-          ]),
-        BlockedGate(
-          gate: 1, truth: .no,
-          causes: [
-            BlockingComparison(expression: 8, left: Figure(.one), right: Figure(Rational(2)))
-          ]),
-        BlockedGate(
-          gate: 2, truth: .no,
-          causes: [
-            BlockingComparison(expression: 8, left: Figure(.one), right: Figure(Rational(2)))
-          ]),
-      ], applicableShare: Figure(Rational(3, 4))),
-    asked: 4, answered: 3, unscoredAnswers: [0], trace: [])
-  assessment.openQuestions = [3]
-  return assessment
-}
-
-/// An assessment with an overall score and a verdict, and little else.
-func plainAssessment(_ overall: Figure, _ verdict: PhaseSpan?) -> Assessment {
-  Assessment(
-    year: 2025, dimensions: [overall, overall, .absent, .absent], indicators: [],
-    verdict: verdict, dimensionPhases: [], blocked: nil, asked: 4, answered: 4,
-    unscoredAnswers: [], trace: [])
-}
-
-func sampleRecords() -> [CommunityRecord] {
-  [
-    CommunityRecord(
-      id: "K01", name: "Sinar Tani", year: 2026, groups: ["Garut"],
-      assessment: sampleAssessment()),
-    CommunityRecord(
-      id: "K02", name: "Désa \"Baru\"; x", groups: ["Bandung, Barat"],
-      assessment: plainAssessment(
-        Figure(Rational(5, 8)), PhaseSpan(certain: 2, possible: 2))),
-    CommunityRecord(
-      id: "K03", name: "Tirta", year: 2026, groups: [""],
-      assessment: plainAssessment(
-        range(Rational(29), nil, mayBeAbsent: true), PhaseSpan(certain: nil, possible: 1))),
-    CommunityRecord(
-      id: "K04", assessment: plainAssessment(.absent, PhaseSpan(certain: nil, possible: nil))),
-    CommunityRecord(id: "K05", name: "Mekar", year: 2026, groups: ["Garut"], assessment: nil),
+private func addSurroundings(to model: inout Model) {
+  model.factors = [
+    Factor(
+      name: "support", title: text("Dukungan desa", "Village support"), aspect: .social, scale: 1,
+      question: 4, range: nowhere)
+  ]
+  model.facts = [
+    Fact(
+      name: "members", title: text("Anggota", "Members"), unit: .none, question: 5, range: nowhere)
+  ]
+  model.questions += [
+    Question(owner: .factor(0), column: "x01", domain: .level(1), notApplicable: .refused),
+    Question(
+      owner: .fact(0), column: "anggota", domain: .number(NumberDomain()), notApplicable: .refused),
+  ]
+  model.findings = [
+    Finding(
+      name: "idle_capital", title: text("Simpanan belum diputar", "Savings lie idle"),
+      quadrant: .weakness, aspect: .economic, condition: 9, range: nowhere)
   ]
 }

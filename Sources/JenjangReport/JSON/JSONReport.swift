@@ -6,7 +6,8 @@ import JenjangSource
 /// Communities as JSON, an object each on a line of its own, with the same keys in the same order.
 ///
 /// A figure stands twice, as it is shown and exact. Certain: `value`, `exact`. A range: `low`, `high`,
-/// `exactLow`, `exactHigh` (null where open) and `mayBeAbsent`. Absent: null.
+/// `exactLow`, `exactHigh` (null where open) and `mayBeAbsent`. Absent: null. Names, not texts, say
+/// what things are; they are those of the rule files. `assessment.schema.json` describes all of it.
 package struct JSONReport: Sendable {
   /// How the objects are held together.
   package enum Form: Sendable {
@@ -20,14 +21,17 @@ package struct JSONReport: Sendable {
   let style: FigureStyle
   let textLanguage: Int
   private let form: Form
+  private let fingerprint: Fingerprint?
   var writer = JSONWriter()
 
   /// A report with nothing in it yet; other decimals than the model's may be asked for.
   package init(
-    model: Model, form: Form, decimals: Int? = nil, language: MessageLanguage = .indonesian
+    model: Model, form: Form, decimals: Int? = nil, language: MessageLanguage = .indonesian,
+    fingerprint: Fingerprint? = nil
   ) {
     self.model = model
     self.form = form
+    self.fingerprint = fingerprint
     style = FigureStyle(model.show, decimals: decimals)
     textLanguage = model.textLanguage(for: language)
     if form == .array { writer.open("[") }
@@ -43,10 +47,14 @@ package struct JSONReport: Sendable {
     }
     writer.open("{")
     writeIdentity(record)
+    writeRuleSet()
     writer.key("assessed")
     writer.truth(record.assessment != nil)
     writeFigures(record.assessment)
     writeVerdict(record.assessment)
+    writeAnswers(record.assessment)
+    writeFindings(record.assessment?.findings ?? [])
+    writeSteps(record.assessment)
     writer.close("}")
     if form == .lines { writer.endLine() }
   }
@@ -78,25 +86,27 @@ package struct JSONReport: Sendable {
       writer.optionalText(record.groups.at(index))
     }
     writer.close("}")
-    writer.key("edition")
-    writer.text(model.edition)
   }
 
-  private mutating func writeFigures(_ assessment: Assessment?) {
-    writer.key("overall")
-    writeFigure(assessment?.overall ?? .absent, isShare: model.isShare(0))
-    writer.key("dimensions")
+  private mutating func writeRuleSet() {
+    writer.key("ruleSet")
     writer.open("{")
-    for (index, figure) in (assessment?.dimensions ?? []).enumerated() where index > 0 {
-      writer.key(model.dimensionPath(index))
-      writeFigure(figure, isShare: model.isShare(index))
-    }
-    writer.close("}")
-    writer.key("indicators")
-    writer.open("{")
-    for (result, indicator) in zip(assessment?.indicators ?? [], model.indicators) {
-      writer.key(indicator.path)
-      writeIndicator(result, scale: indicator.scale)
+    writer.key("name")
+    writer.text(model.name)
+    writer.key("title")
+    writer.text(model.title.text(textLanguage))
+    writer.key("edition")
+    writer.text(model.edition)
+    writer.key("fingerprint")
+    if let fingerprint {
+      writer.open("{")
+      writer.key("verdict")
+      writer.text(fingerprint.verdict)
+      writer.key("texts")
+      writer.text(fingerprint.texts)
+      writer.close("}")
+    } else {
+      writer.null()
     }
     writer.close("}")
   }
@@ -104,17 +114,16 @@ package struct JSONReport: Sendable {
   private mutating func writeVerdict(_ assessment: Assessment?) {
     writer.key("phase")
     writeSpan(assessment?.verdict)
+    writer.key("withoutNotApplicable")
+    writeSpan(assessment?.outlook?.withoutNotApplicable)
+    writer.key("dimensionPhases")
+    writer.open("{")
+    for (index, span) in (assessment?.dimensionPhases ?? []).enumerated() where index > 0 {
+      writer.key(model.dimensionPath(index))
+      writeSpan(span)
+    }
+    writer.close("}")
     writer.key("blocked")
     writeBlocked(assessment?.blocked)
-    writer.key("answered")
-    writer.optionalWhole(assessment?.answered)
-    writer.key("asked")
-    writer.optionalWhole(assessment?.asked)
-    writer.key("advice")
-    writer.open("[")
-    for step in assessment?.outlook?.steps ?? [] {
-      writer.text(model.steps.at(step.step)?.name ?? "")
-    }
-    writer.close("]")
   }
 }

@@ -1,0 +1,135 @@
+import JenjangModel
+import JenjangNumbers
+import JenjangScoring
+
+/// Figures, levels and phases.
+extension JSONReport {
+  mutating func writeFigures(_ assessment: Assessment?) {
+    writer.key("overall")
+    writeFigure(assessment?.overall ?? .absent, isShare: model.isShare(0))
+    writer.key("dimensions")
+    writer.open("{")
+    for (index, figure) in (assessment?.dimensions ?? []).enumerated() where index > 0 {
+      writer.key(model.dimensionPath(index))
+      writeFigure(figure, isShare: model.isShare(index))
+    }
+    writer.close("}")
+    writer.key("indicators")
+    writer.open("{")
+    for (result, indicator) in zip(assessment?.indicators ?? [], model.indicators) {
+      writer.key(indicator.path)
+      writeIndicator(result, scale: indicator.scale)
+    }
+    writer.close("}")
+  }
+
+  mutating func writeFigure(_ figure: Figure, isShare: Bool) {
+    if let value = figure.certain {
+      writeValue(value, isShare: isShare)
+      return
+    }
+    guard let interval = figure.interval else {
+      writer.null()
+      return
+    }
+    writer.open("{")
+    for (name, end) in [("low", interval.low), ("high", interval.high)] {
+      writer.key(name)
+      if let end { writer.number(style.text(end, isShare: isShare)) } else { writer.null() }
+    }
+    for (name, end) in [("exactLow", interval.low), ("exactHigh", interval.high)] {
+      writer.key(name)
+      writer.optionalText(end?.exact)
+    }
+    writer.key("mayBeAbsent")
+    writer.truth(figure.mayBeAbsent || figure.mayBeUndefined)
+    writer.close("}")
+  }
+
+  /// One value, as it is shown and exact; null for none.
+  mutating func writeValue(_ value: Rational?, isShare: Bool) {
+    guard let value else {
+      writer.null()
+      return
+    }
+    writer.open("{")
+    writeParts(of: value, isShare: isShare)
+    writer.close("}")
+  }
+
+  mutating func writeParts(of value: Rational, isShare: Bool) {
+    writer.key("value")
+    writer.number(style.text(value, isShare: isShare))
+    writer.key("exact")
+    writer.text(value.exact)
+  }
+
+  /// Something that has names: one where it is certain, else the names of the ends, like a figure.
+  mutating func writeNames(_ figure: Figure, _ name: (Rational) -> String?) {
+    guard let interval = figure.interval else {
+      writer.null()
+      return
+    }
+    let low = interval.low.flatMap(name)
+    if figure.certain != nil {
+      writer.optionalText(low)
+      return
+    }
+    writer.open("{")
+    writer.key("low")
+    writer.optionalText(low)
+    writer.key("high")
+    writer.optionalText(interval.high.flatMap(name))
+    writer.key("mayBeAbsent")
+    writer.truth(figure.mayBeAbsent)
+    writer.close("}")
+  }
+
+  mutating func writeSpan(_ span: PhaseSpan?) {
+    guard let span, let ladder = model.ladder else {
+      writer.null()
+      return
+    }
+    writer.open("{")
+    writer.key("certain")
+    writer.optionalText(span.certain.flatMap { ladder.phases.at($0)?.name })
+    writer.key("possible")
+    writer.optionalText(span.possible.flatMap { ladder.phases.at($0)?.name })
+    writer.close("}")
+  }
+
+  private mutating func writeIndicator(_ result: IndicatorResult, scale: Int?) {
+    writer.open("{")
+    writer.key("state")
+    writer.text(result.state.name)
+    writer.key("level")
+    writeLevel(result.level, scale: scale)
+    writer.key("points")
+    writeFigure(result.points, isShare: false)
+    writer.key("value")
+    writeFigure(result.value, isShare: true)
+    writer.close("}")
+  }
+
+  mutating func writeLevel(_ figure: Figure, scale: Int?) {
+    guard let scale else {
+      writer.null()
+      return
+    }
+    let model = model
+    writeNames(figure) { $0.index.map { model.levelName($0, scale: scale) } }
+  }
+}
+
+extension IndicatorResult.State {
+  /// What machines call the state.
+  var name: String {
+    switch self {
+    case .answered: return "answered"
+    case .unanswered: return "unanswered"
+    case .saidNotApplicable: return "not_applicable"
+    case .doesNotApply: return "does_not_apply"
+    case .measured: return "measured"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A page of Markdown as it grows; what is added is escaped here, once for all.
+struct MarkdownPage {
+  enum Alignment {
+    case left
+    case right
+  }
+
+  private(set) var text = ""
+
+  mutating func heading(_ content: String, level: Int) {
+    block()
+    text += String(repeating: "#", count: level) + " " + MarkdownText.escaped(content) + "\n"
+  }
+
+  mutating func paragraph(_ content: String, isStrong: Bool = false) {
+    if content.isEmpty { return }
+    block()
+    let mark = isStrong ? "**" : ""
+    text += mark + MarkdownText.escaped(content) + mark + "\n"
+  }
+
+  /// A list; items inside an item stand below it.
+  mutating func list(_ items: [(text: String, inner: [String])]) {
+    if items.isEmpty { return }
+    block()
+    for item in items {
+      text += "- " + MarkdownText.escaped(item.text) + "\n"
+      for inner in item.inner { text += "  - " + MarkdownText.escaped(inner) + "\n" }
+    }
+  }
+
+  mutating func list(_ items: [String]) {
+    list(items.map { (text: $0, inner: []) })
+  }
+
+  /// A table; columns in which no row has anything are left out.
+  mutating func table(_ header: [String], _ alignments: [Alignment], _ rows: [[String]]) {
+    block()
+    let shown = header.indices.filter { column in
+      rows.contains { !($0.at(column) ?? "").isEmpty }
+    }
+    line(shown.map { MarkdownText.escaped(header[$0]) })
+    line(shown.map { alignments.at($0) == .right ? "---:" : "---" })
+    for row in rows { line(shown.map { MarkdownText.escaped(row.at($0) ?? "") }) }
+  }
+
+  private mutating func line(_ cells: [String]) {
+    text += "|"
+    for cell in cells { text += (cell.isEmpty ? "" : " " + cell) + " |" }
+    text += "\n"
+  }
+
+  private mutating func block() {
+    if !text.isEmpty { text += "\n" }
+  }
+}
