@@ -85,8 +85,8 @@ let package = Package(
     tests(
       "JenjangOracleTests",
       [
-        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangReport",
-        "Jenjang",
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangReport", "Jenjang",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],

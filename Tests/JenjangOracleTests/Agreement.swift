@@ -6,7 +6,7 @@ struct Agreement {
   let run: EngineRun
   let assessment: Assessment
   let outcomes: OracleOutcomes
-  private(set) var differences: [String] = []
+  var differences: [String] = []
 
   init(_ run: EngineRun, _ assessment: Assessment, _ outcomes: OracleOutcomes) {
     self.run = run
@@ -16,7 +16,7 @@ struct Agreement {
     compareIndicators()
     compareVerdict()
     compareGates()
-    compareAdvice()
+    if let outlook = outcomes.outlook { compare(outlook) }
   }
 
   private mutating func compareDimensions() {
@@ -82,14 +82,6 @@ struct Agreement {
           "gate \(outcome.gate) of phase \(outcome.phase): \(truth), oracle can hold \(outcome.canHold), can fail \(outcome.canFail)"
         )
       }
-    }
-  }
-
-  private mutating func compareAdvice() {
-    guard outcomes.adviceExactness == .exact else { return }
-    let advice = (assessment.outlook?.steps ?? []).map { run.model.steps[$0.step].name }
-    if advice != outcomes.advice {
-      differences.append("advice \(advice), oracle \(outcomes.advice)")
     }
   }
 

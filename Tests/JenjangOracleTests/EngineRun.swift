@@ -26,7 +26,7 @@ struct EngineRun {
   }
 
   /// The assessment of one sheet that went through a CSV file.
-  func assess(_ sheet: OracleSheet) throws(Refusal) -> Assessment {
+  func assess(_ sheet: OracleSheet, outlook: OutlookParts = .all) throws(Refusal) -> Assessment {
     var header = "kode,tahun"
     var row = "k,\(sheet.year)"
     for cell in sheet.cells {
@@ -34,7 +34,7 @@ struct EngineRun {
       row += "," + Self.quoted(cell.text)
     }
     let csv = header + "\n" + row + "\n"
-    var reader = Sheet(ruleSet, bytes: Array(csv.utf8), file: "a.csv", outlook: .steps)
+    var reader = Sheet(ruleSet, bytes: Array(csv.utf8), file: "a.csv", outlook: outlook)
     guard let record = reader.next(), let assessment = record.assessment,
       !reader.diagnostics.contains(where: { $0.isError })
     else {

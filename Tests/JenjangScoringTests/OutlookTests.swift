@@ -38,12 +38,12 @@ import Testing
     #expect(steps[1].effect?.phase == nil)
   }
 
-  @Test func whatClosesMoreStandsBeforeWhatGainsMore() {
+  @Test func whatOpensAlikeStandsByItsGain() {
     // 0/16 + 3/16 = 3/16 of the 4/16 that the next phase starts at.
     let steps = effects(model(), [0: .level(0), 1: .level(1)])
     #expect(steps.map { $0.step } == [1, 0])
     #expect(steps[0].effect?.opensThreshold == true)
-    #expect(steps[0].effect?.closes == Rational(3))
+    #expect(steps[0].effect?.closes == .one)
     #expect(steps[1].effect?.opensThreshold == true)
     #expect(steps[1].effect?.closes == .one)
   }

@@ -88,11 +88,11 @@ extension Rescoring {
     return high - low
   }
 
-  /// (d − d′) ÷ d, where there is a distance to close; else all or nothing.
+  /// (d − d′) ÷ d, at most all of it, where there is a distance to close; else all or nothing.
   private func share(before: Rational?, after: Rational?, isMet: Bool) -> Rational {
     guard let before, before.signum > 0, let after, let part = before.reciprocal else {
       return isMet ? .one : .zero
     }
-    return (before - after) * part
+    return after.signum > 0 ? (before - after) * part : .one
   }
 }

@@ -41,6 +41,7 @@ extension ModelBuilder {
     if !isInDated && random.chance(5) { dimension.until = random.within(2_025...2_027) }
     if random.chance(16) { dimension.appliesWhen = someApplies() }
     if random.chance(18) { dimension.unanswered = random.pick([.unknown, .lowest, .points(1)]) }
+    if random.chance(20) { dimension.aspect = random.pick(OracleAspect.allCases) }
     let allowsNegative = random.chance(15)
     open.append(dimension)
     for _ in 0..<random.within(1...3) {

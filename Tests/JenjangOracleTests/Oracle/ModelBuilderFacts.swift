@@ -28,6 +28,7 @@ extension ModelBuilder {
       levels[last].points = Fraction(max(1, levels[last].number))
       levels[last].writesPoints = levels[last].points != Fraction(levels[last].number)
     }
+    if random.chance(45) { addEvidence(&levels) }
     return levels
   }
 

@@ -59,6 +59,10 @@ extension ModelBuilder {
   func anyFigure(_ scope: Scope) -> (OracleFigure, Bool)? {
     var choices: [(OracleFigure, Bool)] = []
     choices += numberFacts.map { (.fact($0.name), false) }
+    choices += model.factors.map { (.factor($0.name), false) }
+    if let factor = model.factors.last, let fact = numberFacts.first, fact.unit == nil {
+      choices.append((.binary(.add, .fact(fact.name), .factor(factor.name)), false))
+    }
     choices += model.measures.map { (.measure($0.name), $0.isShare) }
     if scope != .facts {
       let index = partialIndex

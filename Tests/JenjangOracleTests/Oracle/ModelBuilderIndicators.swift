@@ -19,9 +19,12 @@ extension ModelBuilder {
       }
     }
     if random.chance(26) { indicator.appliesWhen = someApplies() }
-    if partialIndex.levels(of: indicator) != nil && indicator.levelsInPlace.isEmpty {
-      indicator.hasLevelTexts = indicator.source == .question && random.chance(20)
-      if random.chance(55) { indicator.next = "Langkah \(indicator.name)" }
+    if random.chance(20) { indicator.aspect = random.pick(OracleAspect.allCases) }
+    if let levels = partialIndex.levels(of: indicator) {
+      if indicator.levelsInPlace.isEmpty && indicator.source == .question {
+        indicator.hasLevelTexts = random.chance(20)
+      }
+      addSteps(&indicator, levels)
     }
     return indicator
   }
@@ -73,10 +76,12 @@ extension ModelBuilder {
       indicator.column = twin.column ?? twin.name
       indicator.scale = twin.scale
       indicator.notApplicable = twin.notApplicable
+      indicator.evidence = twin.evidence
     } else {
       questionsLeft -= 1
       chooseScale(&indicator, allowsNegative)
       if random.chance(20) { indicator.column = "kolom_\(name)" }
+      addEvidence(&indicator)
       let roll = random.below(100)
       if roll < 22 {
         indicator.notApplicable = .allowed
@@ -111,7 +116,12 @@ extension ModelBuilder {
   private func chooseScale(_ indicator: inout OracleIndicator, _ allowsNegative: Bool) {
     if model.defaultScale == nil && random.chance(25) {
       var levels = levels(kind: random.below(80))
-      if random.chance(50) { for place in levels.indices { levels[place].name = nil } }
+      if random.chance(50) {
+        for place in levels.indices {
+          levels[place].name = nil
+          levels[place].evidence?.fallback = nil
+        }
+      }
       for place in levels.indices { levels[place].title += " \(indicator.name)" }
       indicator.levelsInPlace = levels
       return

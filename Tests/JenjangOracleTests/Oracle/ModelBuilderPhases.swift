@@ -40,7 +40,7 @@ extension ModelBuilder {
       phase.gates.append(
         OracleGate(
           name: random.chance(45) ? fresh("gerbang_") : nil,
-          condition: openCondition(),
+          condition: isPlain && random.chance(75) ? plainCondition() : openCondition(),
           because: random.chance(25) ? "Syarat ini inti." : nil))
     }
     return phase
@@ -56,18 +56,5 @@ extension ModelBuilder {
       last = condition(.gates, depth: 2)
     }
     return last
-  }
-
-  func makeAdvice() {
-    guard random.chance(60) else { return }
-    model.adviceOrder = random.pick([[.weight], [.level], [.weight, .level], [.level, .weight]])
-    let index = partialIndex
-    let advised = index.indicatorNames.map { index.indicators[$0]! }.filter { $0.next != nil }
-    let ladders = Set(advised.map { index.levels(of: $0) })
-    guard random.chance(40), ladders.count == 1, let ladder = ladders.first.flatMap(\.self),
-      advised.allSatisfy({ ($0.scale ?? model.defaultScale) == model.defaultScale }),
-      model.defaultScale != nil
-    else { return }
-    model.adviseBelow = random.pick(Array(ladder.dropFirst())).name
   }
 }

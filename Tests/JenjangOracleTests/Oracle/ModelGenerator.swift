@@ -59,11 +59,15 @@ final class ModelBuilder {
     model.decimalComma = random.chance(30)
     makeScales()
     makeDefaults()
+    makeActors()
     makeFacts()
+    makeFactors()
     for _ in 0..<random.within(0...3) { makeMeasure() }
     makeTop()
     makeLadder()
+    makePhaseMeasure()
     makeAdvice()
+    makeFindings()
     return model
   }
 

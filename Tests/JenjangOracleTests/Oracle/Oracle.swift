@@ -23,17 +23,18 @@ struct Oracle {
     for (place, completion) in completions.all.enumerated() {
       take(OracleEvaluator(index, completion), into: &outcomes, isFirst: place == 0)
     }
-    judgeExactness(sheet, Set(completions.open), &outcomes)
     outcomes.unscoredAnswers = index.indicatorNames.filter {
       guard case .question = index.indicators[$0]!.source else { return false }
       let answer = sheet.answers[index.column(of: index.indicators[$0]!)] ?? .unanswered
       return answer != .unanswered && !outcomes.indicators[$0]!.canApply
     }
+    judgeExactness(sheet, Set(completions.open), &outcomes)
     return outcomes
   }
 
   private func prepare(_ outcomes: inout OracleOutcomes) {
     outcomes.hasLadder = model.ladder != nil
+    for factor in model.factors { outcomes.factors[factor.name] = OracleHull() }
     for name in index.indicatorNames { outcomes.indicators[name] = OracleIndicatorOutcome() }
     for name in index.dimensionNames + [OracleOutcomes.overall] {
       outcomes.dimensions[name] = OracleDimensionOutcome()
@@ -73,6 +74,7 @@ struct Oracle {
     outcomes.lowestPhase = isFirst ? phase : lower(outcomes.lowestPhase, phase)
     outcomes.highestPhase = isFirst ? phase : higher(outcomes.highestPhase, phase)
     outcomes.applicableShare.take(evaluator.applicableShare)
+    takeConditions(evaluator, into: &outcomes)
     for place in outcomes.gates.indices {
       let gate = outcomes.gates[place]
       if evaluator.holds(model.ladder!.phases[gate.phase].gates[gate.gate]) {
@@ -80,6 +82,16 @@ struct Oracle {
       } else {
         outcomes.gates[place].canFail = true
       }
+    }
+  }
+
+  /// What findings and steps look at.
+  private func takeConditions(_ evaluator: OracleEvaluator, into outcomes: inout OracleOutcomes) {
+    for factor in model.factors {
+      outcomes.factors[factor.name]!.take(evaluator.figure(.factor(factor.name), in: nil).fraction)
+    }
+    for condition in model.findings.map(\.condition) + model.advices.compactMap(\.when) {
+      outcomes.truths[condition, default: []].insert(evaluator.truth(condition))
     }
   }
 
@@ -109,8 +121,6 @@ struct Oracle {
     }
     outcomes.dimensions[OracleOutcomes.overall]!.score.exactness =
       isTried ? judge.exactness(dimension: nil) : .soundOnly
-    let advice = OracleAdvice(index, sheet.year, outcomes)
-    outcomes.advice = advice.order
-    outcomes.adviceExactness = isTried ? advice.exactness(judge) : .soundOnly
+    outcomes.outlook = OracleOutlook(index, sheet, outcomes, judge, most: mostCompletions)
   }
 }

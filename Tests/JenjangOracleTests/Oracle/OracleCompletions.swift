@@ -10,7 +10,7 @@ struct OracleCompletions {
     var domains: [(column: String, answers: [OracleAnswer])] = []
     for indicator in index.indicatorNames.map({ index.indicators[$0]! }) {
       let column = index.column(of: indicator)
-      guard indicator.source == .question,
+      guard indicator.source == .question, sheet.overrides[indicator.name] == nil,
         (sheet.answers[column] ?? .unanswered) == .unanswered
       else { continue }
       unanswered.insert(column)
@@ -27,6 +27,12 @@ struct OracleCompletions {
       let answers = OracleSamples(index).answers(to: fact)
       domains.append((column, answers + (fact.allowsNotApplicable ? [.notApplicable] : [])))
     }
+    for factor in index.model.factors {
+      let column = index.column(of: factor)
+      guard (sheet.answers[column] ?? .unanswered) == .unanswered else { continue }
+      let answers = factor.numbers.indices.map { OracleAnswer.level($0) }
+      domains.append((column, answers + (factor.allowsNotApplicable ? [.notApplicable] : [])))
+    }
     open = domains.map(\.column)
     enumerate(domains, unanswered, sheet, most)
   }
@@ -39,7 +45,8 @@ struct OracleCompletions {
     for domain in domains { total = min(total * domain.answers.count, most + 1) }
     isExhaustive = total <= most
     let base = OracleCompletion(
-      year: sheet.year, answers: sheet.answers, unanswered: unanswered)
+      year: sheet.year, answers: sheet.answers, evidence: sheet.evidence,
+      overrides: sheet.overrides, unanswered: unanswered)
     if isExhaustive {
       all = [base]
       for domain in domains {

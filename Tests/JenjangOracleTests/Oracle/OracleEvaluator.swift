@@ -95,9 +95,13 @@ final class OracleEvaluator {
 
   private func countedQuestion(_ indicator: OracleIndicator) -> OracleIndicatorResult {
     let column = index.column(of: indicator)
+    let override = completion.overrides[indicator.name]
+    let isOpen = override == nil && completion.unanswered.contains(column)
     let given: OracleIndicatorResult
-    switch completion.answers[column] ?? .unanswered {
-    case .level(let level): given = at(level, indicator)
+    switch override?.answer ?? completion.answers[column] ?? .unanswered {
+    case .level(let level):
+      let claim = OracleClaims.counted(level, of: indicator, index, completion)
+      given = at(isOpen ? level : claim, indicator)
     case .notApplicable:
       if case .counts(let points) = index.notApplicable(of: indicator) {
         given = OracleIndicatorResult(points: points)
@@ -106,7 +110,7 @@ final class OracleEvaluator {
       }
     default: given = at(0, indicator)
     }
-    guard completion.unanswered.contains(column) else { return given }
+    guard isOpen else { return given }
     switch index.unanswered(of: indicator) {
     case .unknown: return given
     case .lowest: return at(0, indicator)

@@ -14,6 +14,10 @@ extension OracleEvaluator {
       return (names[place] == wanted) != isNot ? .yes : .no
     case .level(let name, let comparison, let level):
       return compareLevel(name, comparison, level)
+    case .phase(let comparison, let name):
+      // No phase is below the first.
+      let wanted = index.model.ladder!.phases.firstIndex { $0.name == name }!
+      return comparison.holds(phase ?? -1, wanted) ? .yes : .no
     case .compare(let left, let comparison, let right):
       return compare(figure(left, in: nil), comparison, figure(right, in: nil))
     case .not(let operand):

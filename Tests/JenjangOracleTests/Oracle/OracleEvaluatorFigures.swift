@@ -8,6 +8,12 @@ extension OracleEvaluator {
         return .value(value)
       }
       return .absent
+    case .factor(let name):
+      let factor = index.factors[name]!
+      if case .level(let place) = completion.answers[index.column(of: factor)] {
+        return .value(Fraction(factor.numbers[place]))
+      }
+      return .absent
     case .measure(let name): return self.figure(index.measures[name]!.figure, in: nil)
     case .indicator(let name): return OracleEvaluator.optional(indicator(name).value)
     case .dimension(let name): return OracleEvaluator.optional(score(name))

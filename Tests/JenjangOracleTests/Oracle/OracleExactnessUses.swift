@@ -45,6 +45,7 @@ extension OracleExactnessJudge {
   func uses(_ figure: OracleFigure) -> [String] {
     switch figure {
     case .fact(let name): openColumn(ofFact: name)
+    case .factor(let name): openColumn(ofFactor: name)
     case .measure(let name): uses(index.measures[name]!.figure)
     case .indicator(let name), .pointsOf(let name): uses(indicator: name, asLevel: false)
     case .dimension(let name): uses(dimension: name)
@@ -57,6 +58,7 @@ extension OracleExactnessJudge {
     switch condition {
     case .fact(let name), .choice(let name, _, _): return openColumn(ofFact: name)
     case .level(let name, _, _): return uses(indicator: name, asLevel: true)
+    case .phase: return ladderUses
     case .quantified(let quantified):
       let named: [String]
       switch quantified.subject {
@@ -79,6 +81,18 @@ extension OracleExactnessJudge {
     return open.contains(column) ? [column] : []
   }
 
+  private func openColumn(ofFactor name: String) -> [String] {
+    let column = index.column(of: index.factors[name]!)
+    return open.contains(column) ? [column] : []
+  }
+
+  private var ladderUses: [String] {
+    guard let ladder = index.model.ladder else { return [] }
+    let gates = ladder.phases.flatMap(\.gates).flatMap { uses($0.condition) }
+    return gates + uses(dimension: ladder.dimension)
+      + (ladder.needsApplicable == nil ? [] : uses(dimension: nil))
+  }
+
   /// Whether the outcomes of a condition follow exactly from those of its parts.
   func isSimple(_ condition: OracleCondition) -> Bool {
     let all = uses(condition)
@@ -89,7 +103,7 @@ extension OracleExactnessJudge {
     case .level(let name, _, _):
       return index.indicators[name]?.source == .question
         && conditions(of: name).allSatisfy(isSimple)
-    case .compare, .quantified: return false
+    case .compare, .quantified, .phase: return false
     default: return condition.conditions.allSatisfy(isSimple)
     }
   }

@@ -49,6 +49,8 @@ indirect enum OracleFigure: Hashable {
   case score(Fraction)
   case fact(String)
   case measure(String)
+  /// The number of a factor's level.
+  case factor(String)
   case indicator(String)
   case dimension(String)
   case pointsOf(String)
@@ -92,6 +94,8 @@ indirect enum OracleCondition: Hashable {
   case fact(String)
   case choice(fact: String, isNot: Bool, name: String)
   case level(indicator: String, OracleComparison, level: String)
+  /// The phase that the community is in.
+  case phase(OracleComparison, name: String)
   case compare(OracleFigure, OracleComparison, OracleFigure)
   case not(OracleCondition)
   case and([OracleCondition])

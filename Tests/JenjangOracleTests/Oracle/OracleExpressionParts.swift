@@ -2,7 +2,8 @@
 extension OracleFigure {
   var figures: [OracleFigure] {
     switch self {
-    case .number, .score, .fact, .measure, .indicator, .dimension, .pointsOf, .year, .overall,
+    case .number, .score, .fact, .measure, .factor, .indicator, .dimension, .pointsOf, .year,
+      .overall,
       .aggregate, .start, .count:
       []
     case .binary(_, let left, let right): [left, right]
@@ -31,6 +32,7 @@ extension OracleFigure {
     case .score: "score literal"
     case .fact: "fact figure"
     case .measure: "measure figure"
+    case .factor: "factor figure"
     case .indicator: "indicator value"
     case .dimension: "dimension score"
     case .pointsOf: "points of NAME"
@@ -79,6 +81,7 @@ extension OracleCondition {
     case .fact: return "yes/no condition"
     case .choice(_, let isNot, _): return isNot ? "choice is not" : "choice is"
     case .level: return "level comparison"
+    case .phase: return "phase comparison"
     case .compare(_, let comparison, _): return "figure comparison \(comparison)"
     case .not: return "not"
     case .and: return "and"

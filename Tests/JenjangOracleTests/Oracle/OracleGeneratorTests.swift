@@ -33,6 +33,7 @@ struct OracleGeneratorTests {
       var sheets = SheetGenerator(seed)
       let complete = sheets.completeSheet(model)
       let outcomes = Oracle(model).outcomes(complete)
+      statistics.take(outcomes)
       #expect(outcomes.isComplete && outcomes.completions == 1)
       let other = Oracle(model.permuted(seed)).outcomes(complete)
       #expect(other.dimensions.mapValues(\.score) == outcomes.dimensions.mapValues(\.score))
@@ -50,6 +51,8 @@ struct OracleGeneratorTests {
     }
     for construct in [
       "gate", "at least N of", "function root", "dimension: depth 3", "needs applicable",
+      "next: a level's own", "advice: after", "factor: scale A to B", "finding: threat",
+      "phase comparison", "evidence: else", "outcome: step to prove", "outcome: step opens gate",
     ] {
       #expect(statistics.models[construct] != nil, "never generated: \(construct)")
     }

@@ -11,12 +11,14 @@ struct OracleIndex {
   private(set) var sectioned: Set<String> = []
   let facts: [String: OracleFact]
   let measures: [String: OracleMeasure]
+  let factors: [String: OracleFactor]
   let scales: [String: OracleScale]
 
   init(_ model: OracleModel) {
     self.model = model
     facts = Dictionary(uniqueKeysWithValues: model.facts.map { ($0.name, $0) })
     measures = Dictionary(uniqueKeysWithValues: model.measures.map { ($0.name, $0) })
+    factors = Dictionary(uniqueKeysWithValues: model.factors.map { ($0.name, $0) })
     scales = Dictionary(uniqueKeysWithValues: model.scales.map { ($0.name, $0) })
     enter(model.children, under: [])
   }
@@ -84,6 +86,25 @@ extension OracleIndex {
   func column(of indicator: OracleIndicator) -> String { indicator.column ?? indicator.name }
 
   func column(of fact: OracleFact) -> String { fact.column ?? fact.name }
+
+  func column(of factor: OracleFactor) -> String { factor.column ?? factor.name }
+
+  /// Nil where no level of the indicator's question demands evidence.
+  func evidenceColumn(of indicator: OracleIndicator) -> String? {
+    guard indicator.source == .question,
+      (levels(of: indicator) ?? []).contains(where: { $0.evidence != nil })
+    else { return nil }
+    return indicator.evidence?.column ?? column(of: indicator) + "_evidence"
+  }
+
+  /// An indicator's own aspect, else that of the nearest dimension that says one.
+  func aspect(of indicator: OracleIndicator) -> OracleAspect {
+    if let own = indicator.aspect { return own }
+    for name in (ancestors[indicator.name] ?? []).reversed() {
+      if let aspect = dimensions[name]?.aspect { return aspect }
+    }
+    return .social
+  }
 
   /// The ladder of levels, where the indicator has one.
   func levels(of indicator: OracleIndicator) -> [OracleLevel]? {

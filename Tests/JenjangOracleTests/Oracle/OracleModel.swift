@@ -25,6 +25,7 @@ struct OracleLevel: Hashable {
   var points: Fraction
   /// Whether the rule file writes `points`, rather than leave the number to stand for them.
   var writesPoints: Bool
+  var evidence: OracleLevelEvidence?
 }
 
 struct OracleScale: Hashable {
@@ -97,7 +98,11 @@ struct OracleIndicator: Hashable {
   var appliesWhen: OracleCondition?
   var since: Int?
   var until: Int?
-  var next: String?
+  var aspect: OracleAspect?
+  var evidence: OracleEvidenceRequest?
+  var nexts: [OracleNext] = []
+  /// Whether its own steps stand before the levels that carry some.
+  var writesNextFirst = false
 }
 
 struct OracleSection: Hashable {
@@ -116,6 +121,7 @@ struct OracleDimension: Hashable {
   var appliesWhen: OracleCondition?
   var since: Int?
   var until: Int?
+  var aspect: OracleAspect?
   var children: [OracleChild]
 }
 
@@ -151,6 +157,7 @@ struct OracleLadder: Hashable {
   var phases: [OraclePhase]
 }
 
+/// What `order advice by` names.
 enum OracleAdviceKey: String, CaseIterable, Hashable {
   case weight
   case level
@@ -163,13 +170,22 @@ struct OracleModel: Hashable {
   var defaultScale: String?
   var defaultWeight: Fraction?
   var defaultNotApplicable: OracleNotApplicable?
+  var defaultTerms = OracleTerms()
+  var defaultNext: String?
+  var actors: [String] = []
   var scales: [OracleScale] = []
   var facts: [OracleFact] = []
   var measures: [OracleMeasure] = []
+  var factors: [OracleFactor] = []
+  /// Whether the factors stand behind everything that is scored.
+  var writesFactorsLast = false
   var children: [OracleChild] = []
   var overallScore: OracleFigure?
   var overallIsShare = true
   var ladder: OracleLadder?
+  var advices: [OracleAdvice] = []
+  var findings: [OracleFinding] = []
+  var findingPolicy = OracleFindingPolicy()
   var adviceOrder: [OracleAdviceKey] = []
   var adviseBelow: String?
   var decimalComma = false

@@ -72,9 +72,10 @@ struct OracleOutcomes {
   var gates: [OracleGateOutcome] = []
   /// The least and the most share of applicable indicators; absent where none is in force.
   var applicableShare = OracleHull()
-  /// Names of indicators in the order of their advice; empty without `order advice`.
-  var advice: [String] = []
-  var adviceExactness = OracleExactness.exact
   /// Names of indicators with an answer that surely do not apply by rule, in the order of the file.
   var unscoredAnswers: [String] = []
+  var factors: [String: OracleHull] = [:]
+  /// All that the conditions of findings and steps come to.
+  var truths: [OracleCondition: Set<OracleTruth>] = [:]
+  var outlook: OracleOutlook?
 }

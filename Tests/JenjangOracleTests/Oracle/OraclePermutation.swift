@@ -1,6 +1,6 @@
 extension OracleModel {
   /// The same model with its declarations in another order; levels, choices and phases keep theirs.
-  /// The order of advice may change where its keys tie, since a tie goes by the file.
+  /// The order of steps may change where they tie, since a tie goes by the file.
   func permuted(_ seed: UInt64) -> OracleModel {
     var random = SplitMix64(seed: seed)
     var result = self
@@ -8,6 +8,14 @@ extension OracleModel {
     result.facts = random.shuffled(facts)
     result.measures = random.shuffled(measures)
     result.children = OracleModel.permuted(children, &random)
+    result.actors = random.shuffled(actors)
+    result.factors = random.shuffled(factors)
+    result.findings = random.shuffled(findings)
+    result.advices = random.shuffled(advices).map { advice in
+      var advice = advice
+      advice.place = random.below(children.count + 1)
+      return advice
+    }
     return result
   }
 

@@ -165,23 +165,6 @@ struct OracleSelfTests {
     #expect(open.indicators["c"]?.level.low == nil)
   }
 
-  @Test func adviceGoesByWeightThenLevel() {
-    var model = OracleSmallModels.model(
-      [("a", 1), ("b", 3), ("c", 3), ("d", 3)].map { name, weight in
-        var indicator = OracleSmallModels.question(name, weight: Fraction(weight))
-        indicator.next = "next"
-        return .indicator(indicator)
-      })
-    model.adviceOrder = [.weight, .level]
-    // d stands at the top; c is lower than b; a weighs least.
-    let answers: [String: OracleAnswer] = [
-      "a": .level(0), "b": .level(2), "c": .level(1), "d": .level(4),
-    ]
-    #expect(OracleSmallModels.outcomes(model, answers).advice == ["c", "b", "a"])
-    model.adviseBelow = "l2"
-    #expect(OracleSmallModels.outcomes(model, answers).advice == ["c", "a"])
-  }
-
   @Test func needsApplicableShare() {
     var second = OracleSmallModels.question("b")
     second.notApplicable = .allowed

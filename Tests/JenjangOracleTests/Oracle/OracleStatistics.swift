@@ -31,7 +31,7 @@ struct OracleStatistics {
           ? "outcome: gate undecided" : gate.canHold ? "outcome: gate holds" : "outcome: gate fails"
       )
     }
-    if outcomes.advice.count > 1 { seen.insert("outcome: two or more advised") }
+    if let outlook = outcomes.outlook { seen.formUnion(outlook.constructs) }
     if !outcomes.unscoredAnswers.isEmpty { seen.insert("outcome: unscored answer") }
     for construct in seen { models[construct, default: 0] += 1 }
   }
@@ -57,10 +57,13 @@ struct OracleStatistics {
       seen.insert("fact: " + label(fact.kind))
       if fact.allowsNotApplicable { seen.insert("fact: not applicable allowed") }
     }
+    seen.formUnion(index.stepConstructs)
+    seen.formUnion(index.findingConstructs)
     for indicator in index.indicators.values { take(indicator, index, &seen) }
     for dimension in index.dimensions.values { take(dimension, index, &seen) }
     if !index.sectioned.isEmpty { seen.insert("section") }
     if model.overallScore != nil { seen.insert("overall score") }
+    if OracleMonotony(index).holds { seen.insert("model: monotone by its form") }
     guard let ladder = model.ladder else { return seen }
     seen.insert(ladder.dimension == nil ? "ladder of overall" : "ladder of a dimension")
     seen.insert(ladder.isShare ? "ladder of shares" : "ladder of numbers")
@@ -108,7 +111,6 @@ struct OracleStatistics {
     if indicator.weights.first?.value == 0 { seen.insert("weight zero") }
     if indicator.appliesWhen != nil { seen.insert("indicator: applies when") }
     if indicator.since != nil || indicator.until != nil { seen.insert("indicator: since, until") }
-    if indicator.next != nil { seen.insert("indicator: next") }
     if let rule = indicator.unanswered { seen.insert("indicator: unanswered \(label(rule))") }
     switch indicator.notApplicable {
     case .allowed: seen.insert("indicator: not applicable allowed")
@@ -124,6 +126,7 @@ struct OracleStatistics {
     _ dimension: OracleDimension, _ index: OracleIndex, _ seen: inout Set<String>
   ) {
     seen.insert("dimension: depth \((index.ancestors[dimension.name] ?? []).count + 1)")
+    if dimension.aspect != nil { seen.insert("dimension: aspect") }
     if dimension.of != nil { seen.insert("dimension: of N") }
     if let rule = dimension.unanswered { seen.insert("dimension: unanswered \(label(rule))") }
     if dimension.appliesWhen != nil { seen.insert("dimension: applies when") }

@@ -22,6 +22,7 @@ struct OracleWalk {
     for phase in model.ladder?.phases ?? [] {
       conditions += phase.gates.map(\.condition)
     }
+    conditions += model.findings.map(\.condition) + model.advices.compactMap(\.when)
     return (figures, conditions)
   }
 

@@ -35,16 +35,23 @@ struct Renderer {
     writeHead()
     for scale in model.scales {
       block("scale \(scale.name) \"Skala \(scale.name)\"") { renderer in
-        for level in scale.levels { renderer.line(Self.level(level)) }
+        for level in scale.levels { renderer.line(Self.level(level, in: scale.levels)) }
       }
     }
+    for actor in model.actors { line("actor \(actor) \"Aktor \(actor)\"") }
     for fact in model.facts { line(Self.fact(fact)) }
+    if !model.writesFactorsLast { for factor in model.factors { write(factor) } }
     for measure in model.measures {
       line("measure \(measure.name) \"Ukuran\" = \(expressions.figure(measure.figure))")
     }
-    for child in model.children { write(child) }
+    for place in 0...model.children.count {
+      for advice in model.advices where advice.place == place { write(advice) }
+      if place < model.children.count { write(model.children[place]) }
+    }
+    if model.writesFactorsLast { for factor in model.factors { write(factor) } }
     if let score = model.overallScore { line("overall score \(expressions.figure(score))") }
     if let ladder = model.ladder { write(ladder) }
+    for finding in model.findings { write(finding) }
   }
 
   private mutating func writeHead() {
@@ -60,12 +67,15 @@ struct Renderer {
         defaults.append("weight \(ExpressionRenderer.number(weight))")
       }
       if let rule = model.defaultNotApplicable { defaults.append(Self.notApplicable(rule)) }
+      defaults += Self.terms(model.defaultTerms)
+      if let text = model.defaultNext { defaults.append("next \"\(text)\"") }
       if !defaults.isEmpty {
         renderer.line("defaults { \(defaults.joined(separator: "  ")) }")
       }
       renderer.line("columns { community \"kode\"  year \"tahun\" }")
       renderer.line("not_applicable words \"NA\", \"TB\"")
       renderer.line("numbers \(model.decimalComma ? "comma" : "point")")
+      renderer.writeFindingPolicy()
       if !model.adviceOrder.isEmpty {
         let keys = model.adviceOrder.map(\.rawValue).joined(separator: ", ")
         renderer.line("order advice by \(keys)")
@@ -88,12 +98,6 @@ struct Renderer {
     case .counts(let points):
       "not applicable counts as points " + ExpressionRenderer.number(points)
     }
-  }
-
-  static func level(_ level: OracleLevel) -> String {
-    let name = level.name.map { " \($0)" } ?? ""
-    let points = level.writesPoints ? " points \(ExpressionRenderer.number(level.points))" : ""
-    return "\(level.number)\(name) \"\(level.title)\"\(points)"
   }
 
   static func fact(_ fact: OracleFact) -> String {

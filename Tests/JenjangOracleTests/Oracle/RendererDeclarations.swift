@@ -25,6 +25,7 @@ extension Renderer {
     // `of` first: behind an expression it could be read as a part of it.
     var options = dimension.of.map { ["of " + ExpressionRenderer.number($0)] } ?? []
     options += years(dimension.since, dimension.until) + weights(dimension.weights)
+    if let aspect = dimension.aspect { options.append("aspect \(aspect.rawValue)") }
     var inside: [String] = []
     if let rule = dimension.unanswered {
       inside.append("unanswered counts as \(Self.unanswered(rule))")
@@ -60,21 +61,21 @@ extension Renderer {
     options += years(indicator.since, indicator.until) + weights(indicator.weights)
     if let scale = indicator.scale { options.append("scale \(scale)") }
     if let column = indicator.column { options.append("column \(column)") }
+    if let aspect = indicator.aspect { options.append("aspect \(aspect.rawValue)") }
     if let rule = indicator.notApplicable { options.append(Self.notApplicable(rule)) }
     if let rule = indicator.unanswered {
       options.append("unanswered counts as \(Self.unanswered(rule))")
     }
+    let levels = levelLines(of: indicator)
     // Levels first: a negative number behind an expression could be read as a part of it.
-    body += indicator.levelsInPlace.map(Self.level)
-    if indicator.hasLevelTexts {
-      let levels = index.levels(of: indicator) ?? []
-      body += levels.map { "\($0.number) \"Keterangan \($0.number) \(indicator.name)\"" }
-    }
-    if let next = indicator.next { body.append("next \"\(next)\"") }
+    let nexts = indicator.nexts.filter { $0.atLevel == nil }.map { text($0, of: indicator) }
+    body += indicator.writesNextFirst ? nexts + levels : levels
+    if let request = indicator.evidence { body.append(Self.evidence(request)) }
     if let condition = indicator.appliesWhen {
       body.append("applies when \(expressions.condition(condition))")
     }
-    if indicator.levelsInPlace.isEmpty && !indicator.hasLevelTexts {
+    if !indicator.writesNextFirst { body += nexts }
+    if levels.isEmpty {
       if expressions.random.chance(30) && indicator.source == .question {
         options += body
         body = []

@@ -28,7 +28,7 @@ struct ExpressionRenderer {
     switch figure {
     case .number(let value): return (Self.number(value), value < 0 ? .unary : .primary)
     case .score(let value): return (Self.score(value), value < 0 ? .unary : .primary)
-    case .fact(let name), .measure(let name): return (name, .primary)
+    case .fact(let name), .measure(let name), .factor(let name): return (name, .primary)
     case .indicator(let name), .dimension(let name): return (path(name), .primary)
     case .pointsOf(let name): return ("points of " + path(name), .primary)
     case .year: return ("year", .primary)
@@ -81,6 +81,7 @@ struct ExpressionRenderer {
     case .choice(let fact, let isNot, let name): return "\(fact) \(isNot ? "is not" : "is") \(name)"
     case .level(let name, let comparison, let level):
       return "\(path(name)) \(word(comparison)) \(level)"
+    case .phase(let comparison, let name): return "phase \(word(comparison)) \(name)"
     case .compare(let left, let comparison, let right):
       let leftText = figure(left, at: .sum)
       return "\(leftText) \(word(comparison)) \(figure(right, at: .sum))"

@@ -1,7 +1,7 @@
 /// Random answer sheets for a model, with the cells that say them.
 struct SheetGenerator {
   static let years = 2022...2028
-  private var random: SplitMix64
+  var random: SplitMix64
   /// No sheet has more completions than this.
   var mostCompletions = 400
 
@@ -11,7 +11,8 @@ struct SheetGenerator {
   mutating func completeSheet(_ model: OracleModel) -> OracleSheet {
     let index = OracleIndex(model)
     let completion = completion(index)
-    var sheet = OracleSheet(year: completion.year, answers: completion.answers)
+    var sheet = OracleSheet(
+      year: completion.year, answers: completion.answers, evidence: completion.evidence)
     for column in completion.unanswered { sheet.answers[column] = .unanswered }
     write(index, &sheet)
     return sheet
@@ -20,7 +21,8 @@ struct SheetGenerator {
   /// What a sheet that leaves nothing open comes to; some questions are unanswered and count as the lowest level.
   mutating func completion(_ index: OracleIndex) -> OracleCompletion {
     let sheet = answered(index)
-    var completion = OracleCompletion(year: sheet.year, answers: sheet.answers)
+    var completion = OracleCompletion(
+      year: sheet.year, answers: sheet.answers, evidence: sheet.evidence)
     let questions = index.indicatorNames.map { index.indicators[$0]! }.filter {
       $0.source == .question
     }
@@ -75,7 +77,34 @@ struct SheetGenerator {
       let isNone = fact.allowsNotApplicable && random.chance(15)
       sheet.answers[index.column(of: fact)] = isNone ? .notApplicable : answer(to: fact)
     }
+    for factor in index.model.factors {
+      let isNone = factor.allowsNotApplicable && random.chance(15)
+      let place = random.below(factor.numbers.count)
+      sheet.answers[index.column(of: factor)] = isNone ? .notApplicable : .level(place)
+    }
+    addEvidence(index, &sheet)
     return sheet
+  }
+
+  /// No column of evidence, all of them with something in them, or some of both.
+  private mutating func addEvidence(_ index: OracleIndex, _ sheet: inout OracleSheet) {
+    let style = random.below(6)
+    if style == 0 { return }
+    for indicator in index.indicatorNames.map({ index.indicators[$0]! }) {
+      guard let column = index.evidenceColumn(of: indicator), sheet.evidence[column] == nil else {
+        continue
+      }
+      if style < 3 && random.chance(15) { continue }
+      sheet.evidence[column] = OracleEvidence(cell: evidenceCell(style == 1 ? 10 : 40))
+    }
+  }
+
+  private mutating func evidenceCell(_ emptyPercent: Int) -> String {
+    if random.chance(emptyPercent) { return random.pick(["", "", " "]) }
+    return random.pick([
+      "ya", "a", "https://", "http://", "https://x", "http://desa.id/b1", "Buku kas", "Rapat–2",
+      "lihat https://x.id", "12345678", "htt",
+    ])
   }
 
   private mutating func answer(to fact: OracleFact) -> OracleAnswer {
@@ -93,64 +122,4 @@ struct SheetGenerator {
       return .figure(low + step * Fraction(random.below(steps + 1)))
     }
   }
-}
-
-extension SheetGenerator {
-  private mutating func write(_ index: OracleIndex, _ sheet: inout OracleSheet) {
-    var written: Set<String> = []
-    sheet.cells = []
-    for name in index.indicatorNames {
-      let indicator = index.indicators[name]!
-      guard indicator.source == .question else { continue }
-      let column = index.column(of: indicator)
-      guard written.insert(column).inserted else { continue }
-      let text = cell(sheet.answers[column] ?? .unanswered, indicator, index)
-      sheet.cells.append(OracleSheet.Cell(column: column, text: text))
-    }
-    for fact in index.model.facts {
-      let column = index.column(of: fact)
-      let text = cell(sheet.answers[column] ?? .unanswered, fact, index.model)
-      sheet.cells.append(OracleSheet.Cell(column: column, text: text))
-    }
-  }
-
-  private mutating func cell(
-    _ answer: OracleAnswer, _ indicator: OracleIndicator, _ index: OracleIndex
-  ) -> String {
-    switch answer {
-    case .notApplicable: return random.pick(["NA", "TB", "na"])
-    case .level(let place):
-      let level = index.levels(of: indicator)![place]
-      switch random.below(10) {
-      case 0..<5: return "\(level.number)"
-      case 5: return " \(level.number) "
-      case 6, 7: return level.name ?? "\(level.number)"
-      case 8: return level.name?.uppercased() ?? "\(level.number)"
-      default: return indicator.hasLevelTexts ? "\(level.number)" : level.title
-      }
-    default: return ""
-    }
-  }
-
-  private mutating func cell(
-    _ answer: OracleAnswer, _ fact: OracleFact, _ model: OracleModel
-  ) -> String {
-    switch answer {
-    case .notApplicable: return random.pick(["NA", "TB", "tb"])
-    case .truth(let truth):
-      return random.pick(
-        truth ? ["yes", "ya", "1", "true", "Ya"] : ["no", "tidak", "0", "false", "NO"])
-    case .choice(let place):
-      guard case .choice(let names) = fact.kind else { return "" }
-      return random.chance(60) ? names[place] : OracleFact.choiceTitle(names[place])
-    case .figure(let figure):
-      let text = figure.decimalText()!
-      return model.decimalComma ? String(text.map { $0 == "." ? "," : $0 }) : text
-    default: return ""
-    }
-  }
-}
-
-extension OracleFact {
-  static func choiceTitle(_ name: String) -> String { "Pilihan \(name)" }
 }
