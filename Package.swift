@@ -97,7 +97,7 @@ let package = Package(
         "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
-      exclude: ["Fixtures", "Messages.md", "Transcripts.md"]),
+      exclude: ["ExcelMistakes.md", "Fixtures", "Messages.md", "Screens.md", "Transcripts.md"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ package struct DelimitedText: Sendable {
   package init(_ bytes: [UInt8], delimiter: Delimiter? = nil) {
     self.bytes = bytes
     self.delimiter = delimiter ?? Delimiter.sniffed(in: bytes)
-    position = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
+    position = Byte.endOfByteOrderMarks(in: bytes)
   }
 
   /// The next record, or nil at the end.

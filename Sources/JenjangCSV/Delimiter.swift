@@ -14,7 +14,7 @@ extension Delimiter {
   ///
   /// A tie, or a record with none, gives a comma. Lines that are blank are passed over.
   package static func sniffed(in bytes: [UInt8]) -> Delimiter {
-    var offset = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
+    var offset = Byte.endOfByteOrderMarks(in: bytes)
     offset = startOfFirstLineWithText(in: bytes, from: offset)
     var commas = 0
     var semicolons = 0

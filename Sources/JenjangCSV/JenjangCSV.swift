@@ -24,6 +24,14 @@ enum Byte {
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// The offset behind the marks at the beginning; a spreadsheet that opens and saves a file again can
+  /// put one before another.
+  static func endOfByteOrderMarks(in bytes: [UInt8]) -> Int {
+    var offset = 0
+    while bytes[offset...].starts(with: byteOrderMark) { offset += byteOrderMark.count }
+    return offset
+  }
+
   static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }

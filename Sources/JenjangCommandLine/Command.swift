@@ -43,14 +43,14 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .assess:
       return [
-        "jenjang assess rules/idm samples/idm.csv",
-        "jenjang assess rules/idm samples/idm.csv --only 9902001001",
+        "jenjang assess rules/kopi samples/kopi-2026.csv",
+        "jenjang assess rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
         "jenjang assess rules/idm samples/idm.csv --format csv --columns id,dimensions,overall,phase -o out.csv",
       ]
-    case .check: return ["jenjang check rules/idm"]
+    case .check: return ["jenjang check rules/kopi"]
     case .test:
       return [
-        "jenjang test rules/idm",
+        "jenjang test rules/kopi",
         "jenjang test rules/idm --cases published.csv",
       ]
     }

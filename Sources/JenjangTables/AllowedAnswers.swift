@@ -7,20 +7,30 @@ enum AllowedAnswers {
   /// How many levels or options are told; a longer list would bury the rest of the message.
   static let mostTold = 12
 
-  /// The levels or options with number, name and title in the model's first language.
-  static func list(question index: Int, of model: Model) -> [String] {
+  /// The levels or options with number, name and title, in each of the tool's languages that the model
+  /// has, else in its first.
+  static func list(question index: Int, of model: Model) -> MessageArgument {
+    func told(_ code: String) -> String {
+      let language = model.languages.firstIndex { $0 == code || $0.hasPrefix(code + "-") } ?? 0
+      return MessageArgument.list(list(question: index, of: model, language: language))
+        .text(in: .english)
+    }
+    return .wording(Wording(id: told("id"), en: told("en")))
+  }
+
+  private static func list(question index: Int, of model: Model, language: Int) -> [String] {
     let question = model.questions[index]
     var told: [String] = []
     switch question.domain {
     case .level(let scale):
       let own = Spellings.ownTexts(of: question, in: model)
       for (place, level) in model.scales[scale].levels.enumerated() {
-        var title = level.title.text(0)
-        if title.isEmpty, let text = own[place] { title = text.text(0) }
+        var title = level.title.text(language)
+        if title.isEmpty, let text = own[place] { title = text.text(language) }
         told.append(entry(["\(level.number)", level.name], title))
       }
     case .choice(let options):
-      told = options.map { entry([$0.name], $0.title.text(0)) }
+      told = options.map { entry([$0.name], $0.title.text(language)) }
     case .truth: told = ["ya", "tidak", "yes", "no", "1", "0"]
     case .number: break
     }

@@ -52,6 +52,12 @@ package struct AnswerReader {
       columns = ColumnMap(header, model: model, file: file, options: options)
       findings.diagnostics = columns.diagnostics
       isReadable = columns.isUsable
+      if !isReadable,
+        findings.diagnostics.contains(where: { $0.rule.code == NoHeaderCheck.rule.code }),
+        let finding = HeaderBelowCheck.finding(below: text, model: model, file: file)
+      {
+        findings.diagnostics = [finding]
+      }
     } else {
       columns = ColumnMap()
       isReadable = false
@@ -89,6 +95,10 @@ package struct AnswerReader {
   private mutating func read(into row: inout AnswerRow) -> Bool {
     row.line = record.line
     row.badCells = 0
+    if let finding = misplaced() {
+      findings.addLine(finding)
+      return false
+    }
     if record.cells.count != header.names.count { tellLength() }
     row.key.removeAll(keepingCapacity: true)
     for place in columns.community { row.key.append(string(place)) }
@@ -111,6 +121,23 @@ package struct AnswerReader {
     readEvidence(into: &row)
     badCells += row.badCells
     return true
+  }
+
+  /// What is wrong with where a row's cells stand; such a row says nothing that can be used.
+  private func misplaced() -> Diagnostic? {
+    let cells = record.cells.indices.lazy.map { cell($0) }
+    if let first = columns.community.first, first < header.names.count,
+      cell(first).elementsEqual(header.names[first].utf8),
+      RepeatedHeaderCheck.isHeader(Array(cells), header)
+    {
+      return RepeatedHeaderCheck.finding(line: record.line, file: file)
+    }
+    guard let place = columns.year,
+      let shift = ShiftedRowCheck.shift(yearPlace: place, cell: { cell($0) })
+    else { return nil }
+    return ShiftedRowCheck.finding(
+      shift: shift, yearPlace: place, year: cell(place + shift), header: header,
+      line: record.line, file: file)
   }
 
   /// Reads the year; true where the cell should say one and does not.

@@ -26,5 +26,6 @@ package let answerSheetRules: [DiagnosticRule] = [
   FigureSpellingCheck.tooLong, FigureDomainCheck.bounds, FigureDomainCheck.whole,
   TruthCellCheck.rule, ChoiceCellCheck.rule, FurtherFindings.cells,
   DamagedTextCheck.unterminatedQuote, DamagedTextCheck.textAfterQuote, DamagedTextCheck.nulByte,
-  DamagedTextCheck.invalidUTF8,
+  DamagedTextCheck.invalidUTF8, RepeatedHeaderCheck.rule, HeaderBelowCheck.rule,
+  ShiftedRowCheck.rule,
 ]

@@ -1,15 +1,15 @@
 import JenjangHost
 import Testing
 
-/// Every command of the transcripts page is run as a whole program, and its output compared.
+/// Every command of the transcript pages is run as a whole program, and its output compared.
 struct TranscriptTests {
   private static let isRecording = HostEnvironment.value("RECORD_SNAPSHOTS") == "1"
 
-  @Test func programSaysWhatThePageShows() throws {
+  @Test(arguments: [("Transcripts.md", 40), ("Screens.md", 9), ("ExcelMistakes.md", 20)])
+  func programSaysWhatThePageShows(_ name: String, _ least: Int) throws {
     let folder = "Tests/JenjangCommandLineTests"
-    let page = try ReadmePage(
-      HostPath.joined(BuiltProgram.repository, folder + "/Transcripts.md"))
-    #expect(page.commands.count > 40)
+    let page = try ReadmePage(HostPath.joined(BuiltProgram.repository, folder + "/" + name))
+    #expect(page.commands.count > least)
     var outputs: [String] = []
     for command in page.commands {
       let run = try #require(

@@ -15,7 +15,7 @@ struct BadCell {
   var foundAndAllowed: [(name: String, value: MessageArgument)] {
     [
       (name: "found", value: .text(found)),
-      (name: "allowed", value: .list(AllowedAnswers.list(question: question, of: model))),
+      (name: "allowed", value: AllowedAnswers.list(question: question, of: model)),
     ]
   }
 

@@ -10,8 +10,12 @@ enum YearCellCheck {
       id: "\"{found}\" bukan tahun; baris ini dianggap tanpa tahun.",
       en: "\"{found}\" is not a year; the row counts as one without a year."),
     help: Wording(
-      id: "Tulis tahun dengan empat angka, {least} sampai {most}.",
-      en: "Write the year in four digits, {least} to {most}."))
+      id:
+        "Tulis tahun dengan empat angka, {least} sampai {most}; sel berformat tanggal diubah dulu "
+        + "menjadi angka.",
+      en:
+        "Write the year in four digits, {least} to {most}; a cell formatted as a date has to be made "
+        + "a number first."))
 
   static let missing = DiagnosticRule(
     "J1018",
@@ -40,6 +44,21 @@ enum YearCellCheck {
         (name: "found", value: .text(CellText.shown(cell))),
         (name: "least", value: .number(years.lowerBound)),
         (name: "most", value: .number(years.upperBound)),
-      ])
+      ], suggestion: yearOfDate(cell).map { "\($0)" })
+  }
+
+  /// The year of a cell that holds a date: `2026-01-01`, `01/01/2026`, or the days that a spreadsheet
+  /// counts from 30 December 1899 on.
+  private static func yearOfDate(_ cell: ArraySlice<UInt8>) -> Int? {
+    let parts = cell.split { byte in byte < UInt8(ascii: "0") || byte > UInt8(ascii: "9") }
+    if parts.count == 1, parts[0].count == 5, cell.count == 5 {
+      var days = 0
+      for byte in cell { days = days * 10 + Int(byte - UInt8(ascii: "0")) }
+      // 365.2425 days a year, from the day 2 of 1900, which a spreadsheet calls 2.
+      let year = 1900 + (days - 2) * 10_000 / 3_652_425
+      return years.contains(year) ? year : nil
+    }
+    guard parts.count >= 3 else { return nil }
+    return year(parts[0]) ?? year(parts[2])
   }
 }
