@@ -10,7 +10,7 @@ struct BadCellTests {
     [(column: String, cell: String, code: String, suggestion: String?, told: String)] = [
       (
         "q01", "4", "J1020", nil,
-        "Allowed are: 0 absent \"Belum ada\", 1 informal \"Lisan / kebetulan\","
+        "Allowed are: 0 absent \"Absent\", 1 informal \"Oral\", 2 written \"Written down\","
       ),
       ("q01", "3.0", "J1020", "3", "\"3.0\" is not a level"), ("q01", "2,00", "J1020", "2", "2,00"),
       ("q01", "belum adda", "J1020", "Belum ada", "belum adda"),
@@ -28,7 +28,7 @@ struct BadCellTests {
       ("savings", String(repeating: "7", count: 50), "J1025", nil, "more than 40 digits"),
       ("office", "yess", "J1028", "yes", "neither yes nor no"),
       ("office", "2", "J1028", nil, "ya, tidak"),
-      ("trade", "shp", "J1029", "shop", "shop \"Dagang\", farm \"Pertanian\""),
+      ("trade", "shp", "J1029", "shop", "shop \"Shop\", farm \"Pertanian\""),
       ("trade", "pertanain", "J1029", "Pertanian", ""), ("trade", "0", "J1029", nil, ""),
     ]
 

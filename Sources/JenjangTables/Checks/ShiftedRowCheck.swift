@@ -11,8 +11,10 @@ enum ShiftedRowCheck {
       en: "This row is moved to the {side}, by {count}: its year {year} stands below "
         + "\"{column}\". The row is not used."),
     help: Wording(
-      id: "Geser selnya kembali, sehingga tahun berada di bawah \"{wanted}\".",
-      en: "Move its cells back, so that the year stands below \"{wanted}\"."))
+      id: "Geser selnya kembali, sehingga tahun berada di bawah \"{wanted}\"; sel yang memuat "
+        + "tanda pemisah ditulis di antara tanda kutip ganda.",
+      en: "Move its cells back, so that the year stands below \"{wanted}\"; a cell that holds the "
+        + "separator is written between double quotes."))
 
   /// By how many columns a row is moved, to the right if above 0; nil where its year stands in its place,
   /// or nowhere near.
