@@ -22,8 +22,7 @@ extension Scale {
     levels.indices.map { index in
       levels[index].evidence.map { evidence in
         EvidenceDemand(
-          kind: indicator.evidenceKind(of: evidence),
-          counted: evidence.isNeeded ? fallback(from: index) : index)
+          kind: indicator.evidenceKind(of: evidence), counted: fallback(from: index))
       }
     }
   }
