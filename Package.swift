@@ -34,16 +34,19 @@ let package = Package(
         "JenjangTables",
       ]),
     core(
+      "JenjangCoverage",
+      ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases"]),
+    core(
       "JenjangReport",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
-        "JenjangCases",
+        "JenjangCases", "JenjangCoverage",
       ]),
     core(
       "Jenjang",
       [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport",
+        "JenjangCoverage", "JenjangReport",
       ]),
     // Below the line: systems.
     .target(name: "JenjangHost", dependencies: ["JenjangSource"]),
@@ -51,7 +54,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang",
+        "JenjangCoverage", "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -75,6 +78,12 @@ let package = Package(
       ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTestSupport"]),
     tests(
       "JenjangTablesTests", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangTables"]),
+    tests(
+      "JenjangCoverageTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases",
+        "JenjangCoverage", "JenjangReport", "Jenjang",
+      ]),
     tests(
       "JenjangReportTests",
       [

@@ -1,4 +1,5 @@
 import JenjangCases
+import JenjangCoverage
 import JenjangModel
 import JenjangReport
 import JenjangScoring
@@ -65,5 +66,27 @@ package struct RuleSet: Sendable {
       }
       return runner.run(test, on: bytes, file: path)
     }
+  }
+  /// What the tests of the rule files see of the rules; `load` reads their case tables.
+  ///
+  /// A table that can't be read shows nothing: its test fails, and says why.
+  package func coverage(
+    cases: (file: String, bytes: [UInt8])? = nil, load: (String) -> LoadedFile
+  ) -> RuleCoverage {
+    let runner = CaseRunner(model: model, plan: plan)
+    var coverage = RuleCoverage(plan: plan)
+    for test in model.tests {
+      coverage.beginTest()
+      guard let path = test.cases else {
+        coverage.take(CaseSheet(test.given, model: model))
+        continue
+      }
+      if let cases {
+        runner.eachSheet(of: cases.bytes, file: cases.file) { coverage.take($0) }
+      } else if case .bytes(let bytes) = load(path) {
+        runner.eachSheet(of: bytes, file: path) { coverage.take($0) }
+      }
+    }
+    return coverage
   }
 }

@@ -16,19 +16,9 @@ package struct CaseRunner {
   /// The outcome of a test whose case stands in the rule file.
   package func run(_ test: ModelTest) -> TestOutcome {
     var outcome = TestOutcome(name: test.name, place: test.range)
-    var answers = [Answer](repeating: .unanswered, count: model.questions.count)
-    var evidence = [Evidence](repeating: .ample, count: model.questions.count)
-    var year: Int?
-    for given in test.given {
-      switch given {
-      case .answer(let question, let answer, let hasEvidence):
-        answers[question] = answer
-        evidence[question] = hasEvidence ? .ample : .missing
-      case .year(let value): year = value
-      }
-    }
+    let sheet = CaseSheet(test.given, model: model)
     let assessment = scorer.score(
-      answers, evidence: evidence, year: year,
+      sheet.answers, evidence: sheet.evidence, year: sheet.year,
       outlook: test.expectations.contains { $0.kind.isAboutAdvice } ? .steps : [],
       includingTests: true)
     for expectation in test.expectations {
@@ -37,7 +27,7 @@ package struct CaseRunner {
       }
     }
     if !outcome.failures.isEmpty {
-      for (index, answer) in answers.enumerated() where answer == .unanswered {
+      for (index, answer) in sheet.answers.enumerated() where answer == .unanswered {
         outcome.unansweredQuestions.append(model.questions[index].column)
       }
     }

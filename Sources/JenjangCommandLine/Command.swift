@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
     case .check: return [.failLevel] + common
-    case .test: return [.cases, .filter] + common
+    case .test: return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat] + common
     }
   }
 
@@ -52,6 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         "jenjang test rules/kopi",
         "jenjang test rules/idm --cases published.csv",
+        "jenjang test rules/kopi --coverage",
       ]
     }
   }

@@ -86,4 +86,18 @@ extension CommandOption {
     name: "filter", value: "TEXT",
     help: Wording(
       id: "hanya uji yang namanya memuat teks ini", en: "only tests whose name holds this text"))
+  static let coverage = CommandOption(
+    name: "coverage",
+    help: Wording(
+      id: "sebut apa dari aturan yang terlihat bekerja dalam uji, dan apa yang belum",
+      en: "tell what the tests have seen of the rules at work, and what not"))
+  static let coverageBelow = CommandOption(
+    name: "coverage-below", value: "N",
+    help: Wording(
+      id: "status 1 bila syarat, ambang, dan pita terlihat kurang dari N persen",
+      en: "status 1 where less than N per cent of gates, thresholds and bands is seen"))
+  static let coverageFormat = CommandOption(
+    name: "format", value: "text|json|lines|lcov", choices: ["text", "json", "lines", "lcov"],
+    help: Wording(
+      id: "bentuk keluaran --coverage (text)", en: "the form of what --coverage tells (text)"))
 }

@@ -36,6 +36,9 @@ struct TestCommand {
     let renderer = TestText(
       files: check.files, model: ruleSet.model, language: language,
       usesColor: invocation.usesColor(.output))
+    if wantsCoverage {
+      return try tellCoverage(ruleSet, outcomes, renderer, cases: table, rules, check.files)
+    }
     try invocation.emit(renderer.text(outcomes))
     return outcomes.allSatisfy { $0.isPassed } ? .fine : .findings
   }

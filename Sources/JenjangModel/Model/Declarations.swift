@@ -108,10 +108,22 @@ package struct Bands: Sendable {
   package var expression: Int
   /// Stretches from the lowest up; each ends where the next begins, the last has no end.
   package var bands: [Band]
+  /// Where each band stands; empty where that is not known.
+  package var ranges: [SourceRange]
 
-  package init(expression: Int, bands: [Band]) {
+  package init(expression: Int, bands: [Band], ranges: [SourceRange] = []) {
     self.expression = expression
     self.bands = bands
+    self.ranges = ranges
+  }
+
+  /// The index of the band in which a value lies; bands are few, so they are tried in turn.
+  package func index(of value: Rational) -> Int {
+    let index = bands.firstIndex { band in
+      guard let end = band.end else { return true }
+      return value < end || (band.includesEnd && value == end)
+    }
+    return index ?? bands.count - 1
   }
 }
 

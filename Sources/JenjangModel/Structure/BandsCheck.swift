@@ -15,7 +15,8 @@ extension Checker {
     }
     reportUnreachable(bands, in: traits[expression].domain, node)
     model.indicators[index].source = .bands(
-      Bands(expression: expression, bands: bands.map { $0.band }))
+      Bands(
+        expression: expression, bands: bands.map { $0.band }, ranges: bands.map { $0.range }))
     let points = bands.map { $0.band.points }
     guard let first = points.first else { return nil }
     let least = points.reduce(first) { min($0, $1) }
