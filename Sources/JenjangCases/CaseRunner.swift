@@ -23,7 +23,9 @@ package struct CaseRunner {
       includingTests: true)
     for expectation in test.expectations {
       if let found = unmet(expectation.kind, assessment) {
-        outcome.failures.append(TestFailure(range: expectation.range, found: found))
+        var failure = TestFailure(range: expectation.range, found: found)
+        explain(&failure, expectation.kind, assessment)
+        outcome.failures.append(failure)
       }
     }
     if !outcome.failures.isEmpty {
@@ -125,7 +127,7 @@ package struct CaseRunner {
     return nil
   }
 
-  private func names(_ index: Int, _ reference: BlockerReference, _ gate: Gate) -> Bool {
+  func names(_ index: Int, _ reference: BlockerReference, _ gate: Gate) -> Bool {
     switch reference {
     case .threshold: return false
     case .gate(let wanted): return index == wanted
@@ -163,7 +165,7 @@ extension Expectation.Kind {
 }
 
 extension JenjangModel.Operation {
-  fileprivate var isLiteral: Bool {
+  var isLiteral: Bool {
     switch self {
     case .number, .level, .choice, .truth, .notApplicable: return true
     default: return false

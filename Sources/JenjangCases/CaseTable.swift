@@ -59,9 +59,9 @@ extension CaseRunner {
         let cell = table.trimmedText(of: record.cells[column.index])
         if cell.isEmpty { continue }
         let place = Place.cell(file: file, line: row.line, column: column.name)
-        if let found = difference(cell, column.expected, assessment, place, &outcome) {
-          failure.differences.append(
-            RowFailure.Difference(column: column.name, published: cell, found: found))
+        if var difference = difference(cell, column.expected, assessment, place, &outcome) {
+          difference.column = column.name
+          failure.differences.append(difference)
         }
       }
       if !failure.differences.isEmpty { outcome.rowFailures.append(failure) }
@@ -105,7 +105,7 @@ extension CaseRunner {
   private func difference(
     _ cell: String, _ expected: ColumnExpectation, _ assessment: Assessment, _ place: Place,
     _ outcome: inout TestOutcome
-  ) -> TestFinding? {
+  ) -> RowFailure.Difference? {
     switch expected {
     case .phase:
       guard let ladder = model.ladder else { return nil }
@@ -117,7 +117,8 @@ extension CaseRunner {
         return nil
       }
       let span = assessment.verdict ?? PhaseSpan(certain: nil, possible: nil)
-      return span == PhaseSpan(certain: phase, possible: phase) ? nil : .phases(span)
+      if span == PhaseSpan(certain: phase, possible: phase) { return nil }
+      return RowFailure.Difference(column: "", published: cell, found: .phases(span))
     case .figure(let expression, let within):
       guard
         case .figure(let published) = FigureCell(cell, decimalSign: model.decimalSign ?? .point)
@@ -128,11 +129,15 @@ extension CaseRunner {
       }
       let value = scorer.value(ofExpression: expression, in: assessment)
       let isShare = model.expressions[expression].type == .score
+      var excess: Rational?
       if let figure = value.figure.certain {
-        let shown = isShare ? figure * model.show.whole : figure
-        if (shown - published).magnitude <= within { return nil }
+        let difference = (isShare ? figure * model.show.whole : figure) - published
+        if difference.magnitude <= within { return nil }
+        excess = difference
       }
-      return .value(expression: expression, value)
+      return RowFailure.Difference(
+        column: "", published: cell, found: .value(expression: expression, value), excess: excess,
+        within: within)
     }
   }
 

@@ -1,3 +1,4 @@
+import JenjangModel
 import JenjangNumbers
 import JenjangScoring
 import JenjangSource
@@ -33,10 +34,48 @@ package struct TestFailure: Sendable {
   /// The expectation, as it stands in the rule file.
   package var range: SourceRange
   package var found: [TestFinding]
+  /// The parts of what is expected with their values, each before its own parts.
+  package var values: [ExpressionValue] = []
+  /// How the demands of the phase stood that the expectation is about.
+  package var demands: [DemandStanding] = []
 
   package init(range: SourceRange, found: [TestFinding]) {
     self.range = range
     self.found = found
+  }
+}
+
+/// What a part of an expression came to.
+package struct ExpressionValue: Sendable {
+  package var expression: Int
+  package var value: Value
+
+  package init(expression: Int, value: Value) {
+    self.expression = expression
+    self.value = value
+  }
+}
+
+/// How something stood that a phase demands.
+package struct DemandStanding: Sendable {
+  package enum Demand: Sendable {
+    /// A score of at least so much, or above it.
+    case threshold(Threshold, score: Figure)
+    /// That of the indicators so many apply.
+    case applicability(Figure)
+    /// A gate by its place in the phase, with the values under its condition.
+    case gate(Int, values: [ExpressionValue])
+  }
+
+  package var phase: Int
+  package var demand: Demand
+  /// Whether it is met: `yes`, `no`, or undecided.
+  package var truth: TruthSet
+
+  package init(phase: Int, demand: Demand, truth: TruthSet) {
+    self.phase = phase
+    self.demand = demand
+    self.truth = truth
   }
 }
 
@@ -70,11 +109,20 @@ package struct RowFailure: Sendable {
     /// The cell as it stands.
     package var published: String
     package var found: TestFinding
+    /// The figure by the rules less the cell's, in the unit of the cell; nil where there is none.
+    package var excess: Rational?
+    /// The greatest difference that the test allows.
+    package var within: Rational?
 
-    package init(column: String, published: String, found: TestFinding) {
+    package init(
+      column: String, published: String, found: TestFinding, excess: Rational? = nil,
+      within: Rational? = nil
+    ) {
       self.column = column
       self.published = published
       self.found = found
+      self.excess = excess
+      self.within = within
     }
   }
 

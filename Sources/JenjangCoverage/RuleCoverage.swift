@@ -27,7 +27,7 @@ package struct RuleCoverage: Sendable {
   package mutating func take(_ sheet: CaseSheet) {
     sheets += 1
     let assessment = scorer.score(
-      sheet.answers, evidence: sheet.evidence, year: sheet.year, outlook: hasSteps ? .steps : [],
+      sheet.answers, evidence: sheet.evidence, year: sheet.year, outlook: hasSteps ? .offers : [],
       includingTests: true)
     let view = CoverageView(assessment, of: sheet, scorer)
     for index in items.indices {

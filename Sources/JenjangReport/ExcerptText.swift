@@ -31,6 +31,22 @@ struct ExcerptText {
     text += blanks(margin + 1) + bar + " " + painted(excerpt.marks, style) + "\n"
   }
 
+  /// Adds a source line with lines of one's own under it, and where it stands where that is wanted.
+  mutating func source(
+    _ excerpt: SourceExcerpt, label: String?, showsPlace: Bool, under lines: [String]
+  ) {
+    let place = "\(excerpt.path):\(excerpt.line):\(excerpt.column)"
+    let bar = color.paint("|", .gutter)
+    if showsPlace {
+      arrow(label.map { place + ": " + $0 } ?? place)
+      text += blanks(margin + 1) + bar + "\n"
+    }
+    let number = "\(excerpt.line)"
+    text += blanks(margin - number.utf8.count) + color.paint(number, .gutter) + " " + bar
+    text += excerpt.text.isEmpty ? "\n" : " " + excerpt.text + "\n"
+    for line in lines { text += blanks(margin + 1) + bar + " " + line + "\n" }
+  }
+
   /// Adds a line of what there is to say besides.
   mutating func note(_ note: String) {
     text += blanks(margin + 1) + color.paint("=", .gutter) + " " + note + "\n"

@@ -54,6 +54,28 @@ enum ReportWording {
   static let rowDifference = Wording(
     id: "{column} {published} di tabel, {found} menurut aturan",
     en: "{column} {published} in the table, {found} by the rules")
+  static let rowExcess = Wording(
+    id: " ({excess} lebih, boleh {within})", en: " ({excess} more, {within} allowed)")
+  static let rowLack = Wording(
+    id: " ({excess} kurang, boleh {within})", en: " ({excess} less, {within} allowed)")
+  static let gateStanding = Wording(
+    id: "syarat {gate} dari {phase}: {truth}", en: "gate {gate} of {phase}: {truth}")
+  static let thresholdStanding = Wording(
+    id: "{phase} {comparison} {limit}: {name} {value}, {truth}",
+    en: "{phase} {comparison} {limit}: {name} {value}, {truth}")
+  static let applicableStanding = Wording(
+    id: "{phase} needs applicable {limit}: {value}, {truth}",
+    en: "{phase} needs applicable {limit}: {value}, {truth}")
+
+  /// How a demand of a phase stood.
+  static func standing(_ truth: TruthSet) -> Wording {
+    switch truth {
+    case .yes: return Wording(id: "terpenuhi", en: "holds")
+    case .no: return Wording(id: "tidak terpenuhi", en: "does not hold")
+    default: return Wording(id: "belum pasti", en: "undecided")
+    }
+  }
+
   static let unansweredList = Wording(
     id: "tidak terjawab: {questions}", en: "unanswered: {questions}")
   static let tests = Wording(

@@ -15,6 +15,9 @@ struct SourceExcerpt {
   let text: String
   /// What stands under the text: blanks, tabs where it has tabs, and marks.
   let marks: String
+  /// The characters of the line that are shown.
+  private let pieces: [VisibleText.Piece]
+  private let isCutBefore: Bool
 
   /// The excerpt of a range; nil where no such file is at hand.
   init?(_ range: SourceRange, files: [SourceFile], mark: Character = "^") {
@@ -51,6 +54,32 @@ struct SourceExcerpt {
     if !under.contains(mark) { under.append(mark) }
     self.text = text + (isCutAfter ? "…" : "")
     marks = under
+    self.isCutBefore = isCutBefore
+    self.pieces = Array(pieces[shown])
+  }
+
+  /// Whether the character at an offset of the file is among those shown.
+  func shows(_ offset: Int) -> Bool {
+    pieces.contains { $0.offset <= offset && offset < $0.offset + $0.length }
+  }
+
+  /// A line under the text with something at each of these offsets, which rise.
+  ///
+  /// All but the last are one column wide, so that each stands under its character.
+  func line(under offsets: [(offset: Int, text: String)]) -> String {
+    var line = isCutBefore ? " " : ""
+    var next = 0
+    for piece in pieces {
+      if next == offsets.count { break }
+      if offsets[next].offset < piece.offset + piece.length {
+        line += offsets[next].text
+        next += 1
+        if piece.columns > 1 { line += String(repeating: " ", count: piece.columns - 1) }
+      } else {
+        line += piece.isTab ? "\t" : String(repeating: " ", count: piece.columns)
+      }
+    }
+    return line
   }
 
   /// The bytes of a line near an offset, from and to the bounds of scalars.

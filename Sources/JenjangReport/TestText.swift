@@ -9,9 +9,9 @@ package struct TestText: Sendable {
   /// How many failures of one test are shown, and how many unanswered questions.
   static let limit = 10
 
-  private let files: [SourceFile]
-  private let model: Model
-  private let language: MessageLanguage
+  let files: [SourceFile]
+  let model: Model
+  let language: MessageLanguage
   private let usesColor: Bool
 
   /// A renderer over a rule set's files in the order of loading, with terminal colours or without.
@@ -51,12 +51,19 @@ package struct TestText: Sendable {
   private func singleFailures(_ outcome: TestOutcome, _ color: TextColor) -> String {
     let shown = Array(outcome.failures.prefix(TestText.limit))
     let excerpts = shown.map { SourceExcerpt($0.range, files: files) }
-    var lines = ExcerptText(excerpts.compactMap { $0 }, color: color)
+    let parts = shown.map { gateExcerpts($0) + lineExcerpts($0.range) }
+    var lines = ExcerptText(
+      excerpts.compactMap { $0 } + parts.flatMap { $0 }, color: color)
     for (failure, excerpt) in zip(shown, excerpts) {
-      if let excerpt { lines.excerpt(excerpt, label: nil, style: .error) }
-      for finding in failure.found {
-        note(ReportWording.found, "text", self.text(finding), to: &lines)
+      if failure.values.isEmpty {
+        if let excerpt { lines.excerpt(excerpt, label: nil, style: .error) }
+        for finding in failure.found {
+          note(ReportWording.found, "text", self.text(finding), to: &lines)
+        }
+      } else {
+        diagram(of: failure.values, in: failure.range, label: nil, to: &lines)
       }
+      tell(failure.demands, to: &lines)
     }
     let hidden = outcome.failures.count - shown.count
     if hidden > 0 { lines.note(more(hidden)) }
@@ -78,7 +85,7 @@ package struct TestText: Sendable {
           [
             ("column", .text(difference.column)), ("published", .text(difference.published)),
             ("found", .text(self.text(difference.found, decimals: Self.rowDecimals))),
-          ], in: language))
+          ], in: language) + text(excessOf: difference))
     }
     let place = ReportWording.rowPlace.filled(
       [("line", .number(row.line)), ("key", .text(row.key))], in: language)
@@ -86,9 +93,9 @@ package struct TestText: Sendable {
   }
 
   /// Published tables carry more decimals than reports show.
-  private static let rowDecimals = 8
+  static let rowDecimals = 8
 
-  private func text(_ finding: TestFinding, decimals: Int? = nil) -> String {
+  func text(_ finding: TestFinding, decimals: Int? = nil) -> String {
     switch finding {
     case .phases(let span): return model.phaseCell(span) { $0.name }.orDash
     case .blockers(let names): return names.together(", ").orDash
@@ -135,7 +142,7 @@ package struct TestText: Sendable {
       ], in: language)
   }
 
-  private func note(
+  func note(
     _ wording: Wording, _ place: String, _ value: String, to lines: inout ExcerptText
   ) {
     let value = VisibleText.escaped(value)

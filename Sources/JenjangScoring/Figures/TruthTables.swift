@@ -81,7 +81,7 @@ extension TruthSet {
 
 /// Comparisons: not applicable where a side is, otherwise by the exact values.
 extension TruthSet {
-  init(comparing left: Figure, _ comparison: Comparison, _ right: Figure) {
+  package init(comparing left: Figure, _ comparison: Comparison, _ right: Figure) {
     self = []
     if left.mayBeAbsent || left.mayBeUndefined || right.mayBeAbsent || right.mayBeUndefined {
       insert(.notApplicable)

@@ -39,6 +39,8 @@ struct Rescoring {
     var result = Outlook()
     if parts.contains(.steps) || parts.contains(.effects) {
       result.steps = rankedSteps(withEffects: parts.contains(.effects))
+    } else if parts.contains(.offers) {
+      result.steps = offeredSteps()
     }
     if parts.contains(.withoutNotApplicable) {
       result.withoutNotApplicable = verdictWithoutNotApplicable()

@@ -18,6 +18,9 @@ package struct OutlookParts: OptionSet, Sendable {
   /// The questions that an undecided verdict hangs on.
   package static let decidingQuestions = OutlookParts(rawValue: 8)
 
+  /// The next steps as they stand in the files, without what each brings.
+  package static let offers = OutlookParts(rawValue: 16)
+
   package static let all: OutlookParts = [
     .steps, .effects, .withoutNotApplicable, .decidingQuestions,
   ]
