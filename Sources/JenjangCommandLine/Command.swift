@@ -14,7 +14,8 @@ package enum Command: String, CaseIterable, Sendable {
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
     case .check: return [.failLevel] + common
-    case .test: return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat] + common
+    case .test:
+      return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat, .generate] + common
     }
   }
 
@@ -53,6 +54,7 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang test rules/kopi",
         "jenjang test rules/idm --cases published.csv",
         "jenjang test rules/kopi --coverage",
+        "jenjang test rules/kopi --generate -o boundaries.jenjang",
       ]
     }
   }

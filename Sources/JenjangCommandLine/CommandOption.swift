@@ -96,6 +96,11 @@ extension CommandOption {
     help: Wording(
       id: "status 1 bila syarat, ambang, dan pita terlihat kurang dari N persen",
       en: "status 1 where less than N per cent of gates, thresholds and bands is seen"))
+  static let generate = CommandOption(
+    name: "generate",
+    help: Wording(
+      id: "tulis uji batas yang kurang sebagai teks aturan, untuk dibaca dulu",
+      en: "write the boundary tests that are missing as rule text, to be read first"))
   static let coverageFormat = CommandOption(
     name: "format", value: "text|json|lines|lcov", choices: ["text", "json", "lines", "lcov"],
     help: Wording(

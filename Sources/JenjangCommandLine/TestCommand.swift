@@ -20,6 +20,10 @@ struct TestCommand {
       try invocation.say(check.diagnostics, files: check.files, language: language)
       return .findings
     }
+    if invocation.arguments.has(.generate) {
+      try invocation.emit(ruleSet.boundaryTests(of: rules.folder, in: language))
+      return .fine
+    }
     var table: (file: String, bytes: [UInt8])?
     if let path = invocation.arguments.value(.cases) {
       ruleSet.keepTests { $0.cases != nil }

@@ -1,0 +1,154 @@
+import JenjangCases
+import JenjangModel
+import JenjangNumbers
+import JenjangScoring
+import JenjangSource
+
+/// Finds the boundary tests that a rule set lacks.
+package struct TestGenerator {
+  private let search: BoundarySearch
+  private let model: Model
+
+  package init(plan: Plan) {
+    search = BoundarySearch(plan: plan)
+    model = plan.model
+  }
+
+  /// The boundaries that no sheet of the tests shows, with sheets for them where they were found:
+  /// thresholds and gates phase by phase, then the edges of bands.
+  package func missing(from sheets: [CaseSheet]) -> [GeneratedTest] {
+    let known = sheets.map { BoundarySearch.Known(sheet: $0, view: search.view($0)) }
+    return demands(known) + bands(sheets)
+  }
+
+  // MARK: Thresholds and gates
+
+  private func demands(_ known: [BoundarySearch.Known]) -> [GeneratedTest] {
+    var tests: [GeneratedTest] = []
+    var starts: [Int?: [CaseSheet]] = [:]
+    for demand in model.boundaryDemands() {
+      let from = starts[demand.year] ?? search.starts(year: demand.year)
+      starts[demand.year] = from
+      tests += self.tests(of: demand, search.shown(demand, known), from)
+    }
+    return tests
+  }
+
+  private func tests(
+    of demand: BoundaryDemand, _ shown: BoundarySearch.Shown, _ starts: [CaseSheet]
+  ) -> [GeneratedTest] {
+    let questions = model.questions(of: demand)
+    let optional = questions.filter { model.questions[$0].notApplicable != .refused }
+    let wantsNotApplicable = !shown.notApplicable && !optional.isEmpty
+    if shown.at, shown.below, shown.unanswered, !wantsNotApplicable { return [] }
+    let found = search.boundary(of: demand, from: starts)
+    let subject = name(of: demand)
+    var tests: [GeneratedTest] = []
+    if !shown.at { tests.append(GeneratedTest(subject, .at, sheet: found?.at)) }
+    if !shown.below {
+      tests.append(
+        GeneratedTest(
+          subject, .below, sheet: found?.below,
+          blocked: GeneratedTest.Block(demand, isAlone: found?.isAlone ?? false)))
+    }
+    if wantsNotApplicable, let question = optional.first {
+      let verdict = found.map { search.view($0.at).assessment.verdict }
+      tests.append(
+        emptied(subject, .notApplicable, optional, found?.at) { $0.assessment.verdict != verdict }
+          ?? GeneratedTest(subject, .notApplicable, question: question, sheet: nil))
+    }
+    if !shown.unanswered, let question = questions.first {
+      var test =
+        emptied(subject, .unanswered, questions, found?.at) {
+          $0.assessment.blocked?.phase == demand.phase && $0.truth(of: demand) != .yes
+        } ?? GeneratedTest(subject, .unanswered, question: question, sheet: nil)
+      if let sheet = test.sheet {
+        let view = search.view(sheet)
+        if view.assessment.blocked?.phase == demand.phase, view.truth(of: demand) != .yes {
+          test.blocked = GeneratedTest.Block(demand, isAlone: false)
+        }
+      }
+      tests.append(test)
+    }
+    return tests
+  }
+
+  /// The sheet with one question emptied: the first whose emptying shows something, else the first.
+  private func emptied(
+    _ subject: Wording, _ side: GeneratedTest.Side, _ questions: [Int], _ sheet: CaseSheet?,
+    _ shows: (BoundaryView) -> Bool
+  ) -> GeneratedTest? {
+    guard let sheet else { return nil }
+    var first: GeneratedTest?
+    for question in questions where sheet.answers[question] != .unanswered {
+      var emptied = sheet
+      emptied.answers[question] = side == .unanswered ? .unanswered : .notApplicable
+      let test = GeneratedTest(subject, side, question: question, sheet: emptied)
+      if shows(search.view(emptied)) { return test }
+      if first == nil { first = test }
+    }
+    return first
+  }
+
+  private func name(of demand: BoundaryDemand) -> Wording {
+    guard let phase = model.ladder?.phases[demand.phase] else { return Wording(id: "", en: "") }
+    switch demand.part {
+    case .threshold:
+      let since = demand.year.map { (id: " sejak \($0)", en: " since \($0)") } ?? (id: "", en: "")
+      return Wording(
+        id: "\(phase.name): ambang\(since.id)", en: "\(phase.name): threshold\(since.en)")
+    case .gate(let number):
+      let name = model.name(of: phase.gates[number], number)
+      return Wording(id: "\(phase.name): syarat \(name)", en: "\(phase.name): gate \(name)")
+    }
+  }
+
+  // MARK: Bands
+
+  private func bands(_ sheets: [CaseSheet]) -> [GeneratedTest] {
+    let starts = search.starts(year: nil)
+    var tests: [GeneratedTest] = []
+    var figures: [Int: [Rational]] = [:]
+    for edge in search.edges() {
+      let indicator = edge.indicator
+      let known =
+        figures[indicator] ?? sheets.compactMap { search.figure(of: indicator, on: $0) }
+      let isFirst = figures[indicator] == nil
+      figures[indicator] = known
+      if isFirst, let test = unanswered(indicator, sheets, starts) { tests.append(test) }
+      let shown = search.shown(edge, known)
+      if shown.at, shown.other { continue }
+      let found = search.sides(of: edge, from: starts)
+      let name = model.indicators[indicator].shortPath
+      let subject = Wording(
+        id: "\(name): pita \(edge.band + 1) dan \(edge.band + 2)",
+        en: "\(name): bands \(edge.band + 1) and \(edge.band + 2)")
+      if !shown.at {
+        tests.append(GeneratedTest(subject, .at, sheet: found.at, indicator: indicator))
+      }
+      if !shown.other {
+        tests.append(GeneratedTest(subject, .other, sheet: found.other, indicator: indicator))
+      }
+    }
+    return tests
+  }
+
+  /// The test of an indicator with bands whose figure is not answered, where there is none.
+  private func unanswered(
+    _ indicator: Int, _ sheets: [CaseSheet], _ starts: [CaseSheet]
+  ) -> GeneratedTest? {
+    guard case .bands(let bands) = model.indicators[indicator].source else { return nil }
+    let questions = model.questions(under: [bands.expression])
+    guard let question = questions.first else { return nil }
+    let isShown = sheets.contains { sheet in
+      questions.contains { sheet.answers[$0] == .unanswered }
+    }
+    if isShown { return nil }
+    let name = model.indicators[indicator].shortPath
+    var sheet = starts.first { search.figure(of: indicator, on: $0) != nil }
+    sheet?.answers[question] = .unanswered
+    return GeneratedTest(
+      Wording(id: name, en: name), .unanswered, question: question, sheet: sheet,
+      indicator: indicator)
+  }
+}
