@@ -14,9 +14,6 @@ extension TestWriter {
   /// A figure: `12.5`, or `1 / 3`.
   static func figure(_ value: Rational) -> String { decimal(value) ?? fraction(value) }
 
-  /// A figure that an answer can be, as long as it has to be.
-  static func literal(_ value: Rational) -> String { decimal(value) ?? value.exact }
-
   /// The decimals of a number; nil where they have no end, or are too many.
   static func decimal(_ value: Rational) -> String? {
     for decimals in 0...mostDecimals {
@@ -29,15 +26,8 @@ extension TestWriter {
   }
 
   private static func fraction(_ value: Rational) -> String {
-    var text = ""
-    for byte in value.exact.utf8 {
-      if byte == UInt8(ascii: "/") {
-        text += " / "
-      } else {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
-    return text
+    let parts = value.exact.split(separator: "/").map { grouped(String($0)) }
+    return parts.count == 2 ? parts[0] + " / " + parts[1] : parts[0]
   }
 
   /// A whole number with `_` between thousands.

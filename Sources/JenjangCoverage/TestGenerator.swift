@@ -18,7 +18,51 @@ package struct TestGenerator {
   /// thresholds and gates phase by phase, then the edges of bands.
   package func missing(from sheets: [CaseSheet]) -> [GeneratedTest] {
     let known = sheets.map { BoundarySearch.Known(sheet: $0, view: search.view($0)) }
-    return demands(known) + bands(sheets)
+    let deciding = Set(decidingQuestions())
+    return demands(known).map { trimmed($0, to: deciding) }
+      + bands(sheets).map { test in
+        trimmed(test, to: Set(test.indicator.map { questions(ofBanded: $0) } ?? []))
+      }
+  }
+
+  /// A test without the answers that nothing it expects depends on.
+  private func trimmed(_ test: GeneratedTest, to questions: Set<Int>) -> GeneratedTest {
+    var test = test
+    for index in model.questions.indices where !questions.contains(index) {
+      test.sheet?.answers[index] = .unanswered
+    }
+    return test
+  }
+
+  /// The questions that the ladder depends on.
+  private func decidingQuestions() -> [Int] {
+    let demanded = model.boundaryDemands().flatMap { model.questions(of: $0) }
+    if model.ladder?.needsApplicable == nil { return demanded }
+    // A share of what applies is one of all indicators.
+    let scores = model.dimensions.map { $0.score } + model.dimensions.compactMap { $0.appliesWhen }
+    let measured = model.indicators.indices.flatMap { questions(ofBanded: $0) }
+    let asked = model.indicators.compactMap { indicator -> Int? in
+      if case .question(let question) = indicator.source { return question }
+      return nil
+    }
+    return demanded + asked + measured + model.questions(under: scores)
+  }
+
+  /// The questions that a measured indicator depends on, and whether it applies.
+  private func questions(ofBanded indicator: Int) -> [Int] {
+    var roots: [Int] = []
+    switch model.indicators[indicator].source {
+    case .question: break
+    case .bands(let bands): roots.append(bands.expression)
+    case .points(let expression): roots.append(expression)
+    }
+    if let condition = model.indicators[indicator].appliesWhen { roots.append(condition) }
+    var dimension: Int? = model.indicators[indicator].dimension
+    while let current = dimension {
+      if let condition = model.dimensions[current].appliesWhen { roots.append(condition) }
+      dimension = model.dimensions[current].parent
+    }
+    return model.questions(under: roots)
   }
 
   // MARK: Thresholds and gates

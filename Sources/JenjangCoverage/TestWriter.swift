@@ -104,7 +104,7 @@ package struct TestWriter {
       return model.levelName(level, scale)
     case (.truth(let truth), _): return truth ? "yes" : "no"
     case (.choice(let choice), .choice(let options)): return options[choice].name
-    case (.number(let value), _): return Self.literal(value)
+    case (.number(let value), _): return Self.figure(value)
     default: return "unanswered"
     }
   }
