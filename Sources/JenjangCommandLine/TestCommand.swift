@@ -14,6 +14,7 @@ struct TestCommand {
   func run() throws(CommandFailure) -> ExitStatus {
     let rules = try invocation.rules()
     try invocation.takesOnlyRules()
+    try refuseContradictions()
     let check = rules.check()
     let language = invocation.language(check.languages)
     guard var ruleSet = check.ruleSet else {

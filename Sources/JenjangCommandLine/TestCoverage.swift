@@ -11,6 +11,21 @@ extension TestCommand {
     return arguments.has(.coverage) || arguments.value(.coverageBelow) != nil
   }
 
+  /// Refuses options that say nothing together.
+  func refuseContradictions() throws(CommandFailure) {
+    let arguments = invocation.arguments
+    if arguments.has(.generate) {
+      let others: [CommandOption] = [.coverage, .coverageBelow, .coverageFormat, .cases, .filter]
+      let other = others.first { arguments.has($0) || arguments.value($0) != nil }
+      if let other {
+        throw .usage(UsageError(.generateAlone, [("option", .text(other.spelling))]))
+      }
+    }
+    if let format = arguments.value(.coverageFormat), !wantsCoverage {
+      throw .usage(UsageError(.formatOfCoverage, [("found", .text(format))]))
+    }
+  }
+
   /// Coverage goes to standard output; tests that fail are told beside it, and count as findings.
   func tellCoverage(
     _ ruleSet: RuleSet, _ outcomes: [TestOutcome], _ renderer: TestText,

@@ -111,11 +111,28 @@ extension DiagnosticRule {
       en: "add `test \"name\" cases \"cases.csv\" { expect column … }`"))
 }
 
+extension DiagnosticRule {
+  static let formatOfCoverage = DiagnosticRule(
+    "J1901",
+    message: Wording(
+      id: "`--format {found}` hanya untuk `--coverage`",
+      en: "`--format {found}` is for `--coverage` only"),
+    help: Wording(id: "tambahkan `--coverage`", en: "add `--coverage`"))
+
+  static let generateAlone = DiagnosticRule(
+    "J1902",
+    message: Wording(
+      id: "`--generate` melihat semua uji, dan tidak berjalan bersama `{option}`",
+      en: "`--generate` looks at all tests, and does not go with `{option}`"),
+    help: Wording(id: "hapus salah satunya", en: "remove one of them"))
+}
+
 /// The rules about invocations, for the catalogue of all rules.
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
   .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest, .noSuchTest,
+  .formatOfCoverage, .generateAlone,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

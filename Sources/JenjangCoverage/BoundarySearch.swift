@@ -7,11 +7,12 @@ import JenjangScoring
 ///
 /// From a sheet on which the phase is certain, answers go down a step at a time while all that the
 /// phase demands still holds. The sheet where no step is left is at the boundary, and the step that
-/// the demand alone refuses leads to one just below. This finds no boundary that needs two answers to
-/// move at once; what it does find is what the engine says.
+/// the demand alone refuses leads to one just below. Where a figure is not yet at its limit, one answer
+/// goes up and another down as long as that brings it nearer. This need not find the nearest sheet
+/// there is, nor any; what it does find is what the engine says.
 struct BoundarySearch {
-  /// How often one search scores at most.
-  static let mostScores = 6_000
+  /// How often a search for a nearer sheet scores at most.
+  static let mostScores = 2_000
 
   let model: Model
   let scorer: Scorer
@@ -29,6 +30,15 @@ struct BoundarySearch {
     var below: CaseSheet?
     /// Whether nothing but the demand blocks the phase on the sheet below.
     var isAlone = false
+    /// How far the figures of both sheets are from the limit.
+    var distance: (at: Rational, below: Rational)
+
+    func isNearer(than other: Boundary) -> Bool {
+      if (below == nil) != (other.below == nil) { return below != nil }
+      if isAlone != other.isAlone { return isAlone }
+      if distance.at != other.distance.at { return distance.at < other.distance.at }
+      return distance.below < other.distance.below
+    }
   }
 
   func view(_ sheet: CaseSheet) -> BoundaryView { BoundaryView(sheet, scorer) }
@@ -66,26 +76,29 @@ struct BoundarySearch {
   func boundary(of demand: BoundaryDemand, from starts: [CaseSheet]) -> Boundary? {
     guard let start = starts.first(where: { view($0).isCertain(demand.phase) }) else { return nil }
     let questions = model.questions(of: demand)
-    if let found = descend(demand, questions, from: start), found.isAlone { return found }
+    var best = descend(demand, questions, from: start)
     // Another order of the questions may leave a way where the first one leaves none.
-    if let found = descend(demand, questions.reversed(), from: start), found.below != nil {
-      return found
+    let other = descend(demand, questions.reversed(), from: start)
+    if other.isNearer(than: best) { best = other }
+    var scores = 0
+    while best.distance.at > .zero, best.below != nil,
+      let nearer = exchanged(best.at, demand, questions, &scores)
+    {
+      let next = descend(demand, questions, from: nearer)
+      if !next.isNearer(than: best) { break }
+      best = next
     }
-    return descend(demand, questions, from: start) ?? Boundary(at: start)
+    return best
   }
 
+  /// Lowers answers one after the other while the phase stays certain.
   private func descend(
     _ demand: BoundaryDemand, _ questions: [Int], from start: CaseSheet
-  ) -> Boundary? {
+  ) -> Boundary {
     var sheet = start
     var best: Boundary?
-    var bestDistance: (at: Rational, below: Rational)?
-    var scores = 0
     for question in questions {
-      while scores < Self.mostScores,
-        let lower = ladders.lower(than: sheet.answers[question], to: question)
-      {
-        scores += 1
+      while let lower = ladders.lower(than: sheet.answers[question], to: question) {
         var next = sheet
         next.answers[question] = lower
         let after = view(next)
@@ -94,20 +107,37 @@ struct BoundarySearch {
           continue
         }
         guard after.isBlocked(by: demand) else { break }
-        let isAlone = after.isBlocked(onlyBy: demand)
-        if !isAlone, best?.isAlone ?? false { break }
-        let distance = (at: view(sheet).distance(of: demand), below: after.distance(of: demand))
-        let isNearer = bestDistance.map { known in
-          distance.at == known.at ? distance.below < known.below : distance.at < known.at
-        }
-        if isNearer ?? true || isAlone && !(best?.isAlone ?? false) {
-          best = Boundary(at: sheet, below: next, isAlone: isAlone)
-          bestDistance = distance
-        }
+        let found = Boundary(
+          at: sheet, below: next, isAlone: after.isBlocked(onlyBy: demand),
+          distance: (view(sheet).distance(of: demand), after.distance(of: demand)))
+        if best.map({ found.isNearer(than: $0) }) ?? true { best = found }
         break
       }
     }
-    return best
+    return best ?? Boundary(at: sheet, distance: (view(sheet).distance(of: demand), .zero))
+  }
+
+  /// A sheet nearer to the limit, by raising one answer and lowering another; nil for none.
+  private func exchanged(
+    _ sheet: CaseSheet, _ demand: BoundaryDemand, _ questions: [Int], _ scores: inout Int
+  ) -> CaseSheet? {
+    let distance = view(sheet).distance(of: demand)
+    for raised in questions {
+      guard let higher = ladders.higher(than: sheet.answers[raised], to: raised) else { continue }
+      for lowered in questions where lowered != raised {
+        var next = sheet
+        next.answers[raised] = higher
+        while let lower = ladders.lower(than: next.answers[lowered], to: lowered) {
+          if scores >= Self.mostScores { return nil }
+          scores += 1
+          next.answers[lowered] = lower
+          let after = view(next)
+          guard after.isCertain(demand.phase) else { break }
+          if after.distance(of: demand) < distance { return next }
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: What tests have already

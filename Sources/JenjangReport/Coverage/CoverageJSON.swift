@@ -30,6 +30,7 @@ package struct CoverageJSON {
     json.key("items")
     json.open("[")
     for item in coverage.items {
+      json.comma()
       json.endLine()
       self.item(item, &json)
     }

@@ -4,12 +4,12 @@ import JenjangSource
 /// The words of coverage, in the tool's languages.
 enum CoverageWording {
   static let heading = Wording(
-    id: "{tests} uji, {sheets} lembar jawaban", en: "{tests} tests, {sheets} answer sheets")
+    id: "uji: {tests}, lembar jawaban: {sheets}", en: "tests: {tests}, answer sheets: {sheets}")
   static let seen = Wording(id: "terlihat", en: "seen")
   static let of = Wording(id: "dari", en: "of")
   static let missing = Wording(id: "Belum terlihat:", en: "Not seen:")
   static let levels = Wording(
-    id: "{count} jenjang jawaban lagi", en: "{count} levels of answers besides")
+    id: "jenjang jawaban yang belum diberikan: {count}", en: "levels that no one answered: {count}")
   static let below = Wording(
     id: "syarat, ambang, dan pita baru terlihat {share}; diminta {percent}%",
     en: "of gates, thresholds and bands {share} is seen; {percent}% is demanded")
