@@ -106,7 +106,10 @@ let package = Package(
         "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
-      exclude: ["ExcelMistakes.md", "Fixtures", "Messages.md", "Screens.md", "Transcripts.md"]),
+      exclude: [
+        "Coverage.md", "ExcelMistakes.md", "FailedTests.md", "Fixtures", "Messages.md",
+        "Screens.md", "Transcripts.md",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

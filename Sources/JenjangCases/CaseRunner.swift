@@ -106,6 +106,7 @@ package struct CaseRunner {
     }
     var explained: Set<Int> = []
     var isThresholdNamed = false
+    var isShareNamed = false
     for reference in references {
       let gates = blocked.gates.filter {
         names($0.gate, reference, ladder.phases[phase].gates[$0.gate])
@@ -113,6 +114,9 @@ package struct CaseRunner {
       if reference == .threshold {
         isThresholdNamed = true
         if blocked.threshold == nil { return [.blockers(names(of: blocked, ladder))] }
+      } else if reference == .applicability {
+        isShareNamed = true
+        if blocked.applicableShare == nil { return [.blockers(names(of: blocked, ladder))] }
       } else if gates.isEmpty {
         return [.blockers(names(of: blocked, ladder))]
       }
@@ -120,7 +124,8 @@ package struct CaseRunner {
     }
     if only {
       let isExhaustive =
-        explained.count == blocked.gates.count && blocked.applicableShare == nil
+        explained.count == blocked.gates.count
+        && (blocked.applicableShare == nil || isShareNamed)
         && (blocked.threshold == nil || isThresholdNamed)
       if !isExhaustive { return [.blockers(names(of: blocked, ladder))] }
     }
@@ -129,7 +134,7 @@ package struct CaseRunner {
 
   func names(_ index: Int, _ reference: BlockerReference, _ gate: Gate) -> Bool {
     switch reference {
-    case .threshold: return false
+    case .threshold, .applicability: return false
     case .gate(let wanted): return index == wanted
     case .subject(let subject): return gate.subjects.contains(subject)
     }
@@ -167,7 +172,7 @@ extension Expectation.Kind {
 extension JenjangModel.Operation {
   var isLiteral: Bool {
     switch self {
-    case .number, .level, .choice, .truth, .notApplicable: return true
+    case .number, .level, .choice, .truth, .notApplicable, .rung: return true
     default: return false
     }
   }

@@ -35,7 +35,7 @@ extension CaseRunner {
   private func names(_ standing: DemandStanding, _ reference: BlockerReference) -> Bool {
     switch standing.demand {
     case .threshold: return reference == .threshold
-    case .applicability: return false
+    case .applicability: return reference == .applicability
     case .gate(let number, _):
       guard let gate = model.ladder?.phases[standing.phase].gates[number] else { return false }
       return names(number, reference, gate)

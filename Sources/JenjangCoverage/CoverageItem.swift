@@ -33,10 +33,10 @@ package enum CoverageOutcome: String, Sendable {
   case reached
   /// Of a step.
   case offered
-  case notOffered = "not offered"
+  case notOffered = "not_offered"
   /// Of a finding.
   case found
-  case notFound = "not found"
+  case notFound = "not_found"
   /// Of a condition.
   case yes
   case no

@@ -148,7 +148,9 @@ extension TestText {
     case .choice(let fact): return named(figure) { model.choiceName($0, fact: fact) ?? "" }
     case .phase: return named(figure) { model.ladder?.phases.at($0)?.name ?? "" }
     case .score: return figureText(figure, isShare: true)
-    default: return figureText(figure, isShare: false)
+    default:
+      if let exact = figure.certain, exact.isInteger { return exact.exact }
+      return figureText(figure, isShare: false)
     }
   }
 

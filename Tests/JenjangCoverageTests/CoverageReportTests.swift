@@ -80,9 +80,9 @@ struct CoverageReportTests {
         {"kind":"band","name":"b 2","file":"rules.jenjang","line":6,"outcomes":{"hit":1}},
         {"kind":"phase","name":"low","file":"rules.jenjang","line":7,"outcomes":{"reached":1}},
         {"kind":"phase","name":"high","file":"rules.jenjang","line":7,"outcomes":{"reached":0}},
-        {"kind":"step","name":"a","file":"rules.jenjang","line":4,"outcomes":{"offered":1,"not offered":0}},
-        {"kind":"finding","name":"strength:a","file":"rules.jenjang","line":4,"outcomes":{"found":0,"not found":1}},
-        {"kind":"finding","name":"weakness:a","file":"rules.jenjang","line":4,"outcomes":{"found":1,"not found":0}},
+        {"kind":"step","name":"a","file":"rules.jenjang","line":4,"outcomes":{"offered":1,"not_offered":0}},
+        {"kind":"finding","name":"strength:a","file":"rules.jenjang","line":4,"outcomes":{"found":0,"not_found":1}},
+        {"kind":"finding","name":"weakness:a","file":"rules.jenjang","line":4,"outcomes":{"found":1,"not_found":0}},
         {"kind":"level","name":"a no","file":"rules.jenjang","line":4,"outcomes":{"answered":1}},
         {"kind":"level","name":"a yes","file":"rules.jenjang","line":4,"outcomes":{"answered":0}}]}
 

@@ -82,6 +82,8 @@ package enum ColumnExpectation: Sendable {
 package enum BlockerReference: Hashable, Sendable {
   /// The threshold.
   case threshold
+  /// The share of what applies, which the ladder demands.
+  case applicability
   /// The gate with this index in its phase.
   case gate(Int)
   /// Every gate that names this.

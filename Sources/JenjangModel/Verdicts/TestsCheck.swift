@@ -119,6 +119,9 @@ extension Checker {
   private func blocker(_ path: Node, of phase: Phase, _ dimension: Int) -> BlockerReference? {
     let name = pathText(path)
     if let gate = phase.gates.firstIndex(where: { $0.name == name }) { return .gate(gate) }
+    if name == "applicable", model.ladder?.needsApplicable != nil, isUnknown(name, in: 0) {
+      return .applicability
+    }
     guard let symbol = resolve(path, in: 0) else { return nil }
     let subject: Subject
     switch symbol {
