@@ -12,14 +12,8 @@ extension CaseRunner {
     switch kind {
     case .condition(let expression), .range(let expression, _, _), .notApplicable(let expression):
       failure.values = values(of: expression, assessment)
-    case .phase(let phase), .phaseSpan(_, let phase as Int?):
-      // Where more was reached than expected, what holds in the phase above says why.
-      let above = (phase ?? -1) + 1
-      if let certain = assessment.verdict?.certain, certain >= above {
-        failure.demands = demands(of: above, assessment)
-      } else if let next {
-        failure.demands = demands(of: next, assessment).filter { $0.truth != .yes }
-      }
+    case .phase(let phase): failure.demands = demands(around: phase, assessment)
+    case .phaseSpan(_, let phase): failure.demands = demands(around: phase, assessment)
     case .blocked(let phase, let references, _):
       guard let next, next < phase else {
         failure.demands = demands(of: phase, assessment).filter { standing in
@@ -30,6 +24,16 @@ extension CaseRunner {
       failure.demands = demands(of: next, assessment).filter { $0.truth != .yes }
     default: return
     }
+  }
+
+  /// What keeps a community from a phase; where more was reached, what holds in the phase above it.
+  private func demands(around phase: Int?, _ assessment: Assessment) -> [DemandStanding] {
+    let above = (phase ?? -1) + 1
+    if let certain = assessment.verdict?.certain, certain >= above {
+      return demands(of: above, assessment)
+    }
+    guard let next = assessment.blocked?.phase else { return [] }
+    return demands(of: next, assessment).filter { $0.truth != .yes }
   }
 
   private func names(_ standing: DemandStanding, _ reference: BlockerReference) -> Bool {
