@@ -93,6 +93,31 @@ struct TestGeneratorTests {
     #expect(names == ["strong: gate book at the boundary"])
   }
 
+  /// A sheet far from a boundary does not show it, however it lies.
+  @Test func isNotContentWithWhatIsFar() throws {
+    let tests = """
+      test "far above" {
+        given every indicator is owned, members is 30, has_shop is yes
+        expect phase is strong
+      }
+      test "far below" {
+        given every indicator is absent, members is 3, has_shop is no
+        expect phase is fluid
+      }
+      """
+    let names = try names(generated(village + tests))
+    for boundary in [
+      "ordered: gate control+extra at the boundary", "ordered: threshold at the boundary",
+      "ordered: threshold just below the boundary", "size: bands 1 and 2 at the boundary",
+      "size: bands 1 and 2 on the other side of the boundary",
+      "size: bands 2 and 3 at the boundary",
+    ] {
+      #expect(names.contains(boundary), "\(boundary)")
+    }
+    // One step down from all that is highest is below this one.
+    #expect(!names.contains("strong: gate book at the boundary"))
+  }
+
   @Test func saysWhatWasNotFound() throws {
     let text = """
       model m "M" { languages en  unanswered counts as unknown }
