@@ -26,6 +26,8 @@ let package = Package(
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
+    core(
+      "JenjangExplanation", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -37,7 +39,7 @@ let package = Package(
       "JenjangReport",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
-        "JenjangCases",
+        "JenjangCases", "JenjangExplanation",
       ]),
     core(
       "Jenjang",
@@ -51,7 +53,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang",
+        "JenjangExplanation", "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -62,7 +64,10 @@ let package = Package(
     .executableTarget(
       name: "jenjang-web", dependencies: ["JenjangWeb"], swiftSettings: embeddable),
     // Tests.
-    .target(name: "JenjangTestSupport", path: "Tests/JenjangTestSupport"),
+    .target(
+      name: "JenjangTestSupport",
+      dependencies: ["JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangExplanation"],
+      path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
     tests("JenjangSyntaxTests", ["JenjangSource", "JenjangSyntax", "JenjangTestSupport"]),
@@ -73,6 +78,12 @@ let package = Package(
     tests(
       "JenjangScoringTests",
       ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTestSupport"]),
+    tests(
+      "JenjangExplanationTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangExplanation",
+        "Jenjang", "JenjangHost", "JenjangTestSupport",
+      ]),
     tests(
       "JenjangTablesTests", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangTables"]),
     tests(
@@ -86,6 +97,7 @@ let package = Package(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangTestSupport",
         "JenjangReport", "Jenjang",
       ]),
     tests(
