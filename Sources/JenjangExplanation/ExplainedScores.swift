@@ -35,6 +35,7 @@ extension ExplanationBuilder {
     let result = assessment.indicators[index]
     var node = Explanation.Node(
       .indicator(index), range: indicator.range, value: .figure(result.points), reason: .formula)
+    node.level = result.level
     switch indicator.source {
     case .question(let question):
       node.reason = .answer(answer(to: question, indicator, result))

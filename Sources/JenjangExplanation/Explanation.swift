@@ -31,6 +31,8 @@ package struct Explanation: Sendable {
     package var range: SourceRange?
     package var value: Value
     package var reason: Reason
+    /// The level of an indicator, by its index in the scale; absent for all else.
+    package var level = Figure.absent
     /// What keeps it from applying; nil for nothing.
     package var exclusion: Exclusion?
     package var links: [Link] = []
@@ -63,6 +65,9 @@ package struct Explanation: Sendable {
   /// All nodes; those that others are made of may stand before or behind them.
   package internal(set) var nodes: [Node] = []
   var places: [Thing: Int] = [:]
+
+  /// That of a community that was not assessed: nothing.
+  package static let none = Explanation()
 
   /// The node of a thing; nil where the assessment has none.
   package func place(of thing: Thing) -> Int? { places[thing] }

@@ -37,7 +37,9 @@ package struct ExplanationLaws {
     let expected: Value
     switch node.thing {
     case .dimension(let index): expected = .figure(assessment.dimensions[index])
-    case .indicator(let index): expected = .figure(assessment.indicators[index].points)
+    case .indicator(let index):
+      expected = .figure(assessment.indicators[index].points)
+      expect(node.level == assessment.indicators[index].level, "the level of indicator \(index)")
     case .measure(let index): expected = value(model.measures[index].expression, assessment)
     case .expression(let index): expected = value(index, assessment)
     case .gate(let phase, let number):

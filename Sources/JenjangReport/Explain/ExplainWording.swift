@@ -65,7 +65,8 @@ enum ExplainWording {
   static let within = Wording(
     id: "{brings} dari skor {name}", en: "{brings} of the score of {name}")
 
-  static let question = Wording(id: "Kolom jawaban: {column}", en: "Column of the answers: {column}")
+  static let question = Wording(
+    id: "Kolom jawaban: {column}", en: "Column of the answers: {column}")
   static let answer = Wording(id: "Jawaban: {answer}", en: "Answer: {answer}")
   static let pointsOf = Wording(
     id: "Poin: {points} dari {most}", en: "Points: {points} of {most}")

@@ -116,7 +116,8 @@ struct ExplanationTree {
     let figure = self.figure(of: node, row)
     let isShare = self.isShare(node, row)
     var cells = [
-      row.lead + title(node), told(node), style.textWithUnit(figure, isShare: isShare, in: phrases.language),
+      row.lead + title(node), told(node),
+      style.textWithUnit(figure, isShare: isShare, in: phrases.language),
       phrases.exact(figure),
     ]
     if case .truth(let truth) = node.value { cells[2] = phrases.said(ReportWording.truth(truth)) }
@@ -155,18 +156,27 @@ struct ExplanationTree {
 
   private func contribution(_ row: Waiting) -> [String] {
     guard let contribution = row.contribution, let account = row.account else { return ["", ""] }
-    let weight = contribution.weight.exact
-    if contribution.low == nil, contribution.high == nil { return [weight, "–"] }
-    let whole = account.lowWeight == account.highWeight ? account.lowWeight : nil
-    let isMean = account.aggregate == .mean
-    let brings = [contribution.low, contribution.high].map { end in
-      end.map { style.text($0, isShare: row.isShare) } ?? "–"
-    }
     return [
-      isMean ? whole.map { weight + "/" + $0.exact } ?? weight : weight,
-      brings[0] == brings[1] && contribution.low == contribution.high
-        ? brings[0] : span(brings[0], brings[1]),
+      weightText(contribution, account), bringsText(contribution, isShare: row.isShare),
     ]
+  }
+
+  /// A weight of how much weight together: `2/20`; alone where that depends on open answers.
+  func weightText(_ contribution: Contribution, _ account: AggregateAccount) -> String {
+    let weight = contribution.weight.exact
+    let isOut = contribution.low == nil && contribution.high == nil
+    guard account.aggregate == .mean, !isOut, account.lowWeight == account.highWeight else {
+      return weight
+    }
+    return weight + "/" + account.lowWeight.exact
+  }
+
+  /// What it brings to the low and to the high end; a dash where it is left out.
+  func bringsText(_ contribution: Contribution, isShare: Bool) -> String {
+    let brings = [contribution.low, contribution.high].map { end in
+      end.map { style.text($0, isShare: isShare) } ?? "–"
+    }
+    return contribution.low == contribution.high ? brings[0] : span(brings[0], brings[1])
   }
 
   /// A file's name and a line, as one finds it from the rule set's folder.

@@ -52,10 +52,9 @@ extension ExplanationTree {
     return levelTitle(of: node, indicator: index)
   }
 
-  /// The level of an indicator's points; points that several levels have name the first of them.
   private func levelTitle(of node: Explanation.Node, indicator index: Int) -> String {
-    guard let level = levels[index] else { return "" }
-    return phrases.levelTitle(level, ofIndicator: index)
+    let level = node.level.certain?.index
+    return level.map { phrases.levelTitle($0, ofIndicator: index) } ?? ""
   }
 
   private func band(_ places: ClosedRange<Int>?, _ node: Explanation.Node) -> String {

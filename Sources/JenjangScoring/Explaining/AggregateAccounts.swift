@@ -6,7 +6,9 @@ extension Evaluation {
   /// The account of the aggregate that alone makes a slot; nil where something else does.
   func account(ofSlot slot: Int) -> AggregateAccount? {
     var slot = slot
-    if case .whenApplies = plan.instructions[slot] { slot = plan.operands[plan.operandStarts[slot]] }
+    if case .whenApplies = plan.instructions[slot] {
+      slot = plan.operands[plan.operandStarts[slot]]
+    }
     guard case .aggregate(let aggregate, let roster) = plan.instructions[slot] else { return nil }
     let members = plan.rosters[roster]
     var account = AggregateAccount(
