@@ -41,7 +41,13 @@ struct ExplainCommand {
       do throws(UsageError) { try search.look(in: bytes, file: path) } catch { throw .usage(error) }
     }
     let record: CommunityRecord
-    do throws(UsageError) { record = try search.found() } catch { throw .usage(error) }
+    do throws(UsageError) {
+      record = try search.found()
+    } catch {
+      // What was wrong with the sheet may be why nothing was found in it.
+      try invocation.say(search.diagnostics, files: check.files, language: language)
+      throw .usage(error)
+    }
     try invocation.emit(
       output(record, ruleSet, what: what, decimals: decimals, language: language))
     try invocation.say(search.diagnostics, files: check.files, language: language)

@@ -17,6 +17,8 @@ struct ConditionNotes {
     var offset: Int
     var subject: String
     var text: String
+    /// The value alone, of something that has a name.
+    var value: String?
     var truth: TruthSet?
     /// By how much it holds, or does not; less is further from holding.
     var margin: Rational?
@@ -35,6 +37,17 @@ struct ConditionNotes {
       let same = all.filter { $0.offset == offset }
       return Note(offset: offset, lines: same.count == 1 ? [same[0].text] : together(same))
     }
+  }
+
+  /// What an expression reads, each once with its value: `Members: 12; Trade: None`.
+  func readings(_ expression: Int) -> String {
+    var result: [String] = []
+    for atom in atoms(expression) {
+      guard let value = atom.value, !atom.subject.isEmpty else { continue }
+      let text = atom.subject + ": " + value
+      if !result.contains(text) { result.append(text) }
+    }
+    return result.together("; ")
   }
 
   /// Several comparisons that a rule writes once: those that do not hold, or what comes closest.
@@ -105,8 +118,9 @@ struct ConditionNotes {
       guard let node = model.expressions.at(index) else { continue }
       if isLeaf(index) {
         let subject = model.subjectTitle(of: index, in: phrases.language) ?? ""
+        let text = valueText(index)
         result.append(
-          Atom(offset: offset(of: node, in: whole), subject: subject, text: valueText(index)))
+          Atom(offset: offset(of: node, in: whole), subject: subject, text: text, value: text))
       } else {
         waiting += node.operands.filter { $0 < index }.reversed()
       }

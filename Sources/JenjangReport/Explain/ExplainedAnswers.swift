@@ -53,7 +53,7 @@ extension ExplanationPage {
       return named(parts, child, indicator) + " (" + tree.place(range(of: child)) + ")"
     case .condition(let expression, let truth, let child):
       let range = model.expressions.at(expression)?.range
-      let reads = notes.notes(expression).flatMap { $0.lines }.together("; ")
+      let reads = notes.readings(expression)
       let text = phrases.said(
         ExplainWording.condition, ("condition", range.map { phrases.source($0) } ?? ""),
         ("value", reads.isEmpty ? phrases.said(ReportWording.truth(truth)) : reads))

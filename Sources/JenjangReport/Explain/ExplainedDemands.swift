@@ -59,11 +59,14 @@ extension ExplanationPage {
   }
 
   /// A gate's condition with the values beneath it, and why it is demanded.
-  func addCondition(_ phase: Int, _ number: Int, to page: inout ExplanationBlocks) {
+  func addCondition(
+    _ phase: Int, _ number: Int, namesPhase: Bool = false, to page: inout ExplanationBlocks
+  ) {
     guard let gate = gate(phase, number),
       let node = explanation.node(of: .gate(phase: phase, number: number))
     else { return }
-    let title = BlockedText(phrases: phrases).gateTitle(gate)
+    var title = BlockedText(phrases: phrases).gateTitle(gate)
+    if namesPhase { title = phrases.phaseTitle(phase) + ", " + title }
     page.add(.text(title + ": " + state(node) + " (" + tree.place(gate.range) + ")"))
     page.add(.lines(source(of: gate.condition, from: gate.range)))
     page.add(.text(gate.because?.text(phrases.texts) ?? ""))
@@ -97,6 +100,11 @@ extension ExplanationPage {
     }
     if offered.count > shown.count {
       items.append(phrases.said(ReportWording.rest, count: offered.count - shown.count))
+    }
+    // An answer alone may decide a demand that is open only for want of it.
+    for question in assessment.outlook?.decidingQuestions ?? [] where question.decides > 0 {
+      items.append(
+        phrases.said(ExplainWording.decided, ("question", phrases.deciding(question))))
     }
     page.add(phrases.said(ExplainWording.opening), list: items)
   }

@@ -210,8 +210,7 @@ extension ExplanationPage {
       for (number, gate) in rung.gates.enumerated() where gate.subjects.contains(subject) {
         if isFirst { page.add(.heading(phrases.said(ExplainWording.readBy))) }
         isFirst = false
-        page.add(.strong(phrases.phaseTitle(phase)))
-        addCondition(phase, number, to: &page)
+        addCondition(phase, number, namesPhase: true, to: &page)
       }
     }
   }

@@ -17,6 +17,8 @@ struct ExplanationBlocks {
   struct Columns {
     /// Which columns hold figures.
     var figures: Set<Int>
+    /// Whether a screen sets the columns from the right, each row as it needs.
+    var isRagged = false
   }
 
   private(set) var blocks: [Block] = []

@@ -53,8 +53,8 @@ struct ExplanationPage {
     _ tree: ExplanationTree, _ thing: Explanation.Thing, to page: inout ExplanationBlocks
   ) {
     let rows = tree.rows(from: thing)
-    page.add(.table(rows, ExplanationBlocks.Columns(figures: [2, 4, 5])))
-    if rows.contains(where: { $0[1].hasSuffix("†") }) {
+    page.add(.table(rows, ExplanationBlocks.Columns(figures: [2, 3, 4], isRagged: true)))
+    if rows.contains(where: { $0[1].contains("†") }) {
       page.add(.text(phrases.said(ExplainWording.unprovedMark)))
     }
   }
@@ -70,13 +70,13 @@ struct ExplanationPage {
       }
     ]
     if let node = explanation.node(of: .applicability), ladder.needsApplicable != nil {
-      rows.append([limitText(node), state(node), tree.place(node.range)])
+      rows.append([limitText(node, tellsDistance: false), state(node), tree.place(node.range)])
     }
     let next = assessment.blocked?.phase ?? ladder.phases.count
     for phase in ladder.phases.indices {
       rows += phaseRows(phase, isOpened: phase <= next)
     }
-    page.add(.table(rows, ExplanationBlocks.Columns(figures: [])))
+    page.add(.table(rows, ExplanationBlocks.Columns(figures: [], isRagged: true)))
   }
 
   /// A phase and, where it is opened, its demands; else how many of them hold.
@@ -110,12 +110,13 @@ struct ExplanationPage {
     switch node.thing {
     case .gate(let phase, let number):
       return gate(phase, number).map { BlockedText(phrases: phrases).gateTitle($0) } ?? ""
-    default: return limitText(node)
+    default: return limitText(node, tellsDistance: false)
     }
   }
 
-  /// A figure with the one that it is compared with: `Overall: 67.64% = 2841/4200, needs at least …`.
-  func limitText(_ node: Explanation.Node) -> String {
+  /// A figure with the one that it is compared with: `Overall: 67.64% = 2841/4200, needs at least …`,
+  /// and how much is missing.
+  func limitText(_ node: Explanation.Node, tellsDistance: Bool = true) -> String {
     guard case .limit(let threshold, let figure) = node.reason else { return "" }
     var name = phrases.said(ReportWording.applicable)
     var isShare = true
@@ -130,7 +131,7 @@ struct ExplanationPage {
       ("value", value + phrases.exactIfHidden(figure, isShare: isShare)),
       ("comparison", comparison.text(in: phrases.language)),
       ("needed", phrases.style.textWithUnit(threshold.value, isShare: isShare)))
-    if node.value.truth.contains(.no), let low = figure.interval?.low {
+    if tellsDistance, node.value.truth.contains(.no), let low = figure.interval?.low {
       text += DistanceText(phrases: phrases).text(
         threshold.value - low, isStrict: threshold.isStrict, isShare: isShare)
     }

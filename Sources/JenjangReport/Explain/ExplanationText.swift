@@ -100,10 +100,13 @@ package struct ExplanationText {
 
   private func tableLines(_ rows: [[String]], _ columns: ExplanationBlocks.Columns) -> [String] {
     let escaped = rows.map { row in row.map { VisibleText.escaped($0) } }
-    let layout = TextColumns(
-      alignments: rows[0].indices.map { columns.figures.contains($0) ? .right : .left },
-      cutColumn: 0)
-    let lines = layout.lines(escaped)
+    let lines =
+      columns.isRagged
+      ? RaggedColumns.lines(escaped)
+      : TextColumns(
+        alignments: rows[0].indices.map { columns.figures.contains($0) ? .right : .left },
+        cutColumn: 0
+      ).lines(escaped)
     return [color.paint(lines[0], .faint)] + lines.dropFirst()
   }
 }

@@ -33,7 +33,7 @@ struct ExplanationTree {
     var rows = [
       [
         ExplainWording.partColumn, ExplainWording.answerColumn, ReportWording.scoreColumn,
-        ExplainWording.exactColumn, ExplainWording.weightColumn, ExplainWording.bringsColumn,
+        ExplainWording.weightColumn, ExplainWording.bringsColumn,
         ExplainWording.ruleColumn,
       ].map { phrases.said($0) }
     ]
@@ -115,14 +115,17 @@ struct ExplanationTree {
     let node = explanation.nodes[row.node]
     let figure = self.figure(of: node, row)
     let isShare = self.isShare(node, row)
-    var cells = [
-      row.lead + title(node), told(node),
-      style.textWithUnit(figure, isShare: isShare, in: phrases.language),
-      phrases.exact(figure),
-    ]
-    if case .truth(let truth) = node.value { cells[2] = phrases.said(ReportWording.truth(truth)) }
-    if isNamed(node) { (cells[1], cells[2], cells[3]) = (cells[1] + namedValue(node), "", "") }
-    if isRepeated { cells[1] = phrases.said(ExplainWording.seeAbove) }
+    var value = style.textWithUnit(figure, isShare: isShare, in: phrases.language)
+    var exact = phrases.exact(figure)
+    if !isShare, phrases.exactIfHidden(figure, isShare: false).isEmpty { exact = "" }
+    if case .truth(let truth) = node.value {
+      (value, exact) = (phrases.said(ReportWording.truth(truth)), "")
+    }
+    var answer = told(node)
+    if isNamed(node) { (answer, value, exact) = (answer + namedValue(node), "", "") }
+    if isRepeated { answer = phrases.said(ExplainWording.seeAbove) }
+    if !exact.isEmpty { answer += (answer.isEmpty ? "= " : " = ") + exact }
+    var cells = [row.lead + title(node), answer, value]
     cells += contribution(row) + [place(node.range)]
     return cells
   }

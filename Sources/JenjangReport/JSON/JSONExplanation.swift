@@ -142,9 +142,25 @@ extension JSONReport {
       writer.optionalWhole(places?.lowerBound)
       writer.key("to")
       writer.optionalWhole(places?.upperBound)
+      writeBandEnds(places, node)
     case .answer(let account): writeAnswer(account, node)
     }
     writer.close("}")
+  }
+
+  /// The ends of the stretch in which the figure lies, or may lie; null where it is open.
+  private mutating func writeBandEnds(_ places: ClosedRange<Int>?, _ node: Explanation.Node) {
+    var ends: (low: Rational?, high: Rational?)
+    if case .indicator(let index) = node.thing, let places,
+      case .bands(let bands) = model.indicators.at(index)?.source
+    {
+      ends.low = bands.bands.at(places.lowerBound - 1)?.end
+      ends.high = bands.bands.at(places.upperBound)?.end
+    }
+    writer.key("lowEnd")
+    writer.optionalText(ends.low?.exact)
+    writer.key("highEnd")
+    writer.optionalText(ends.high?.exact)
   }
 
   private mutating func writeAnswer(_ account: AnswerAccount, _ node: Explanation.Node) {
