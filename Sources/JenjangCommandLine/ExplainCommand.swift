@@ -51,7 +51,8 @@ struct ExplainCommand {
     try invocation.emit(
       output(record, ruleSet, what: what, decimals: decimals, language: language))
     try invocation.say(search.diagnostics, files: check.files, language: language)
-    return record.assessment == nil ? .findings : .fine
+    let isFine = record.assessment != nil && !search.diagnostics.contains { $0.isError }
+    return isFine ? .fine : .findings
   }
 
   /// What `--what` names; nil where all is asked for.

@@ -102,9 +102,13 @@ extension ExplanationPage {
       items.append(phrases.said(ReportWording.rest, count: offered.count - shown.count))
     }
     // An answer alone may decide a demand that is open only for want of it.
-    for question in assessment.outlook?.decidingQuestions ?? [] where question.decides > 0 {
-      items.append(
-        phrases.said(ExplainWording.decided, ("question", phrases.deciding(question))))
+    let deciding = (assessment.outlook?.decidingQuestions ?? []).filter { $0.decides > 0 }
+    let asked = isBrief ? Array(deciding.prefix(ExplanationPage.mostSteps)) : deciding
+    items += asked.map { question in
+      phrases.said(ExplainWording.decided, ("question", phrases.deciding(question)))
+    }
+    if deciding.count > asked.count {
+      items.append(phrases.said(ReportWording.rest, count: deciding.count - asked.count))
     }
     page.add(phrases.said(ExplainWording.opening), list: items)
   }

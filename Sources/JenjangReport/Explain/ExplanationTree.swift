@@ -123,6 +123,8 @@ struct ExplanationTree {
     }
     var answer = told(node)
     if isNamed(node) { (answer, value, exact) = (answer + namedValue(node), "", "") }
+    // The ends of a range beside an answer stand in the score already.
+    if !answer.isEmpty, figure.interval?.isPoint != true { exact = "" }
     if isRepeated { answer = phrases.said(ExplainWording.seeAbove) }
     if !exact.isEmpty { answer += (answer.isEmpty ? "= " : " = ") + exact }
     var cells = [row.lead + title(node), answer, value]

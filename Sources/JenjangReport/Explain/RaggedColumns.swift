@@ -4,7 +4,7 @@
 /// other row, so that one open answer does not cost every title its room.
 enum RaggedColumns {
   /// The columns that a title has before anything else is cut.
-  private static let leastTitle = 24
+  private static let leastTitle = 18
 
   /// The rows as lines of at most 100 columns, as far as cutting titles suffices. The first column is
   /// the title, the last one the place; the second keeps to what stands behind it.

@@ -2,7 +2,7 @@ import JenjangNumbers
 
 /// Which children are there when a sum of gains is as great as it can be.
 extension Attendance {
-  /// Whether each child is there; at least one is, and what gains nothing is left out.
+  /// Whether each child is there; at least one is, and what costs nothing is, too.
   ///
   /// The gain of a child without weight, or with one that has no end, is nil: it takes no part.
   func bestChoice(_ gains: [Rational?]) -> [Bool] {
@@ -11,7 +11,7 @@ extension Attendance {
     var alone: (gain: Rational, members: [Int])?
     for members in groupMembers(gains) {
       guard let (gain, chosen) = best(of: members, gains) else { continue }
-      if gain > .zero { for index in chosen { isThere[index] = true } }
+      if gain >= .zero { for index in chosen { isThere[index] = true } }
       if alone.map({ gain > $0.gain }) ?? true { alone = (gain, chosen) }
     }
     if !hasCertain, !isThere.contains(true), let alone {
@@ -30,7 +30,7 @@ extension Attendance {
 
   /// The most that a group gains with at least one of its children, and those; nil where it has none.
   private func best(of members: [Int], _ gains: [Rational?]) -> (Rational, [Int])? {
-    var chosen = members.filter { !children[$0].isOptional || (gains[$0] ?? .zero) > .zero }
+    var chosen = members.filter { !children[$0].isOptional || (gains[$0] ?? .zero) >= .zero }
     if chosen.isEmpty {
       let highest = members.max { (gains[$0] ?? .zero) < (gains[$1] ?? .zero) }
       guard let highest else { return nil }
