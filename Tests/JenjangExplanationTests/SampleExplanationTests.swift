@@ -26,7 +26,7 @@ struct SampleExplanationTests {
 
   @Test(arguments: [
     ("kopi", "kopi-2023.csv", 10), ("kopi", "kopi-2024.csv", 10), ("kopi", "kopi-2025.csv", 10),
-    ("kopi", "kopi-2026.csv", 10), ("idm", "idm.csv", 5), ("kopi60", "kopi-2026.csv", 10),
+    ("kopi", "kopi-2026.csv", 10), ("idm", "idm.csv", 5),
   ])
   func partsMakeUpTheWhole(_ rules: String, _ sample: String, _ least: Int) throws {
     let ruleSet = try Self.ruleSet(rules)

@@ -76,7 +76,7 @@ extension ExplanationPage {
   func source(of expression: Int, from start: SourceRange? = nil) -> [String] {
     guard let own = model.expressions.at(expression)?.range, let file = files.at(own.file)
     else { return [] }
-    var range = own
+    var range = file.balanced(own)
     if let start, start.file == own.file, start.start <= own.start { range.start = start.start }
     return AnnotatedSource(file: file).lines(range, notes.notes(expression))
   }

@@ -178,7 +178,7 @@ extension ExplanationPage {
       if let (contribution, account) = entry(of: child, in: parent) {
         cells[3] = tree.weightText(contribution, account)
         cells[4] = tree.bringsText(
-          contribution, isShare: isShare && account.aggregate == .mean)
+          contribution, isShare: isShare && account.aggregate.isOfValues)
       }
       rows.append(cells)
       child = .dimension(parent)

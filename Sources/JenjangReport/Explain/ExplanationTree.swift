@@ -82,7 +82,7 @@ struct ExplanationTree {
           result.append(
             Waiting(
               node: link.node, contribution: contribution, account: account,
-              isShare: isShare && account.aggregate == .mean))
+              isShare: isShare && account.aggregate.isOfValues))
         }
         continue
       }

@@ -87,7 +87,8 @@ extension ExplanationTree {
     }
     for link in node.links where link.role == .part {
       if let range = explanation.nodes[link.node].range {
-        return "= " + TextWrap.cut(phrases.source(range), to: 40)
+        return "= "
+          + TextWrap.cut(phrases.source(files.at(range.file)?.balanced(range) ?? range), to: 40)
       }
     }
     return ""
