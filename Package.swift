@@ -109,7 +109,10 @@ let package = Package(
         "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
-      exclude: ["ExcelMistakes.md", "Explanations.md", "Fixtures", "Messages.md", "Screens.md", "Transcripts.md"]),
+      exclude: [
+        "ExcelMistakes.md", "Explanations.md", "Fixtures", "Messages.md", "Screens.md",
+        "Transcripts.md",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -74,9 +74,15 @@ struct ConditionNotes {
     while let index = waiting.popLast() {
       guard let node = model.expressions.at(index) else { continue }
       switch node.operation {
-      case .and, .or, .not, .atLeast, .countOf, .conditional:
+      case .and, .or, .not, .atLeast, .countOf:
         // Operands stand before what uses them, so that this ends on any model.
         waiting += node.operands.filter { $0 < index }.reversed()
+      case .conditional where node.operands.count == 3:
+        // A branch that is not taken decides nothing, so nothing is said of it.
+        let truth = value(node.operands[0]).truth
+        if truth != .yes { waiting.append(node.operands[2]) }
+        if truth.contains(.yes) { waiting.append(node.operands[1]) }
+        waiting.append(node.operands[0])
       case .compare(let comparison): result += self.comparison(index, node, comparison)
       default: result += leaves(of: index, in: index)
       }
