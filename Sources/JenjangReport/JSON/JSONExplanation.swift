@@ -6,7 +6,7 @@ import JenjangSource
 
 /// An explanation as JSON: one object, with a list of nodes that refer to each other by `id`.
 ///
-/// `explanation.schema.json` describes all of it.
+/// The page on the command line tells of its keys.
 extension JSONReport {
   /// Writes a community's explanation, of one thing with all that it is made of, or whole.
   package mutating func append(
