@@ -26,6 +26,8 @@ let package = Package(
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
+    core(
+      "JenjangExplanation", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -40,7 +42,7 @@ let package = Package(
       "JenjangReport",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
-        "JenjangCases", "JenjangCoverage",
+        "JenjangCases", "JenjangCoverage", "JenjangExplanation",
       ]),
     core(
       "Jenjang",
@@ -54,7 +56,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangCoverage", "JenjangReport", "Jenjang",
+        "JenjangCoverage", "JenjangExplanation", "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -65,7 +67,10 @@ let package = Package(
     .executableTarget(
       name: "jenjang-web", dependencies: ["JenjangWeb"], swiftSettings: embeddable),
     // Tests.
-    .target(name: "JenjangTestSupport", path: "Tests/JenjangTestSupport"),
+    .target(
+      name: "JenjangTestSupport",
+      dependencies: ["JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangExplanation"],
+      path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
     tests("JenjangSyntaxTests", ["JenjangSource", "JenjangSyntax", "JenjangTestSupport"]),
@@ -76,6 +81,12 @@ let package = Package(
     tests(
       "JenjangScoringTests",
       ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTestSupport"]),
+    tests(
+      "JenjangExplanationTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangExplanation",
+        "Jenjang", "JenjangHost", "JenjangTestSupport",
+      ]),
     tests(
       "JenjangTablesTests", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangTables"]),
     tests(
@@ -95,6 +106,7 @@ let package = Package(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangTestSupport",
         "JenjangReport", "Jenjang",
       ]),
     tests(
@@ -107,8 +119,8 @@ let package = Package(
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
       exclude: [
-        "Coverage.md", "ExcelMistakes.md", "FailedTests.md", "Fixtures", "Messages.md",
-        "Screens.md", "Transcripts.md",
+        "Coverage.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md", "Fixtures",
+        "Messages.md", "Screens.md", "Transcripts.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

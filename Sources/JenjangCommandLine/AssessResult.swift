@@ -57,7 +57,10 @@ struct AssessResult {
     } else if request.format.isForPeople {
       // A table needs figures, not the trace behind them; the first is kept whole in case it stays alone.
       var light = record
-      if !records.isEmpty { light.assessment?.trace = [] }
+      if !records.isEmpty {
+        light.assessment?.trace = []
+        light.assessment?.claims = []
+      }
       records.append(light)
     } else {
       write(record)

@@ -3,6 +3,7 @@ import JenjangSource
 /// A subcommand, as parsing and help know it.
 package enum Command: String, CaseIterable, Sendable {
   case assess
+  case explain
   case check
   case test
 
@@ -13,6 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
+    case .explain: return [.only, .what, .year, .explainFormat, .decimals] + common
     case .check: return [.failLevel] + common
     case .test:
       return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat, .generate] + common
@@ -21,7 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
 
   /// What stands behind the command's name.
   var arguments: String {
-    self == .assess ? "RULES ANSWERS [ANSWERS …]" : "RULES"
+    self == .assess || self == .explain ? "RULES ANSWERS [ANSWERS …]" : "RULES"
   }
 
   var summary: Wording {
@@ -29,6 +31,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .assess:
       return Wording(
         id: "menilai setiap komunitas menurut aturan", en: "scores every community by the rules")
+    case .explain:
+      return Wording(
+        id: "menjelaskan satu penilaian, dari fase sampai ke jawaban dan baris aturan",
+        en: "explains one verdict, from the phase down to answers and lines of the rules")
     case .check:
       return Wording(
         id: "memeriksa berkas aturan dan menyebut setiap kesalahan",
@@ -47,6 +53,12 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang assess rules/kopi samples/kopi-2026.csv",
         "jenjang assess rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
         "jenjang assess rules/idm samples/idm.csv --format csv --columns id,dimensions,overall,phase -o out.csv",
+      ]
+    case .explain:
+      return [
+        "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
+        "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what phase",
+        "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what performance_indicators",
       ]
     case .check: return ["jenjang check rules/kopi"]
     case .test:

@@ -59,6 +59,17 @@ extension CommandOption {
     help: Wording(
       id: "tahun ini saja; atau tahun dari jawaban yang tidak bertahun",
       en: "this year only; or the year of answers that have none"))
+  static let what = CommandOption(
+    name: "what", value: "NAME",
+    help: Wording(
+      id:
+        "bagian ini saja, lebih dalam: phase, overall, atau nama dimensi, indikator, fase, syarat, ukuran",
+      en:
+        "this part only, deeper: phase, overall, or a dimension, indicator, phase, gate or measure"
+    ))
+  static let explainFormat = CommandOption(
+    name: "format", value: "text|markdown|json", choices: ["text", "markdown", "json"],
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
   static let csvDialect = CommandOption(
     name: "csv", value: "plain|excel-id", choices: ["plain", "excel-id"],
     help: Wording(

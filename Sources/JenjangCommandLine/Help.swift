@@ -14,7 +14,7 @@ enum Help {
       en: "`jenjang COMMAND --help` explains one command; `jenjang --version` tells the version")
     var text = title.text(in: language) + "\n\n"
     for command in Command.allCases {
-      text += "  " + padded("jenjang " + command.rawValue + " " + command.arguments, 42)
+      text += "  " + padded("jenjang " + command.rawValue + " " + command.arguments, 43)
       text += command.summary.text(in: language) + "\n"
     }
     return text + "\n" + more.text(in: language) + "\n" + status.text(in: language) + "\n"

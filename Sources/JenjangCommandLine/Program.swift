@@ -99,6 +99,7 @@ package struct Program {
     let invocation = Invocation(typed, output: output, errors: errors)
     switch command {
     case .assess: return try AssessCommand(invocation).run()
+    case .explain: return try ExplainCommand(invocation).run()
     case .check: return try CheckCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()
     }

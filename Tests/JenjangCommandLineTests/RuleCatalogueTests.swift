@@ -9,7 +9,8 @@ import Testing
 
 /// All that the program can say of a mistake, taken together.
 struct RuleCatalogueTests {
-  private static let rules = allCheckRules + answerSheetRules + caseRules + usageRules
+  private static let rules =
+    allCheckRules + answerSheetRules + caseRules + usageRules + explainRules
 
   @Test func everyCodeIsItsOwn() {
     var seen: Set<String> = []

@@ -72,7 +72,7 @@ package struct JSONReport: Sendable {
     writer.takeBytes()
   }
 
-  private mutating func writeIdentity(_ record: CommunityRecord) {
+  mutating func writeIdentity(_ record: CommunityRecord) {
     writer.key("id")
     writer.text(record.id)
     writer.key("name")
@@ -88,7 +88,7 @@ package struct JSONReport: Sendable {
     writer.close("}")
   }
 
-  private mutating func writeRuleSet() {
+  mutating func writeRuleSet() {
     writer.key("ruleSet")
     writer.open("{")
     writer.key("name")

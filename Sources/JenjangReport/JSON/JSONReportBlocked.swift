@@ -88,7 +88,7 @@ extension JSONReport {
     writer.close("}")
   }
 
-  private mutating func writeSide(_ figure: Figure, of expression: Int) {
+  mutating func writeSide(_ figure: Figure, of expression: Int) {
     let model = model
     switch model.expressions.at(expression)?.type {
     case .level(let scale): writeLevel(figure, scale: scale)

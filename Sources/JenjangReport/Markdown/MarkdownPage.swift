@@ -44,6 +44,23 @@ struct MarkdownPage {
     for row in rows { line(shown.map { MarkdownText.escaped(row.at($0) ?? "") }) }
   }
 
+  /// Lines that keep their blanks, behind a fence that none of them can close.
+  mutating func code(_ lines: [String]) {
+    block()
+    var fence = 3
+    for line in lines {
+      var run = 0
+      for byte in line.utf8 {
+        run = byte == UInt8(ascii: "`") ? run + 1 : 0
+        fence = max(fence, run + 1)
+      }
+    }
+    let mark = String(repeating: "`", count: fence)
+    text += mark + "text\n"
+    for line in lines { text += line + "\n" }
+    text += mark + "\n"
+  }
+
   private mutating func line(_ cells: [String]) {
     text += "|"
     for cell in cells { text += (cell.isEmpty ? "" : " " + cell) + " |" }

@@ -26,7 +26,7 @@ extension Evaluation {
     return result
   }
 
-  private func condition(of member: RosterMember) -> TruthSet {
+  func condition(of member: RosterMember) -> TruthSet {
     guard let slot = member.condition else { return .yes }
     return slots[slot].truth
   }
@@ -52,7 +52,7 @@ extension Evaluation {
     return sum.value.divided(by: weight.value).map { Figure($0) } ?? .absent
   }
 
-  private func attendance(of members: [RosterMember], _ aggregate: Aggregate) -> Attendance {
+  func attendance(of members: [RosterMember], _ aggregate: Aggregate) -> Attendance {
     var attendance = Attendance()
     for member in members {
       let condition = self.condition(of: member)
@@ -67,7 +67,7 @@ extension Evaluation {
     return attendance
   }
 
-  private func mostPoints(of member: RosterMember) -> Rational {
+  func mostPoints(of member: RosterMember) -> Rational {
     plan.model.indicators[member.weight].mostPoints
   }
 

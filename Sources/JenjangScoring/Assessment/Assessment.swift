@@ -27,6 +27,8 @@ package struct Assessment: Sendable {
   package var findings: [FoundFinding] = []
   /// What was claimed without the evidence asked for.
   package var unproved: [UnprovedClaim] = []
+  /// All claims that ask for evidence, also of questions that do not apply.
+  package var claims: [EvidenceClaim] = []
   /// Claims that ask for evidence; nil where the answers have no place for evidence.
   package var claimsAskingEvidence: Int?
   /// What follows from scoring again; nil where that was not asked for.

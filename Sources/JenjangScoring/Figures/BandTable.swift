@@ -9,25 +9,33 @@ struct BandTable: Hashable, Sendable {
 
   /// The hull of the results of all bands that the figure could lie in.
   func result(of figure: Figure) -> Figure {
-    guard let interval = figure.interval else { return .absent }
-    let first = interval.low.map { index(of: $0) } ?? 0
-    let last = interval.high.map { index(of: $0) } ?? bands.count - 1
-    var least = results[first]
+    guard let places = bands.places(of: figure) else { return .absent }
+    var least = results[places.lowerBound]
     var most = least
-    for index in stride(from: first + 1, through: last, by: 1) {
+    for index in places.dropFirst() {
       least = min(least, results[index])
       most = max(most, results[index])
     }
     return Figure(
       Interval(low: least, high: most), mayBeAbsent: figure.mayBeAbsent || figure.mayBeUndefined)
   }
+}
+
+extension [Band] {
+  /// The places of the bands in which a figure may lie, without gaps; nil where there is none.
+  func places(of figure: Figure) -> ClosedRange<Int>? {
+    guard let interval = figure.interval, !isEmpty else { return nil }
+    let first = interval.low.map { place(of: $0) } ?? 0
+    let last = interval.high.map { place(of: $0) } ?? count - 1
+    return first...Swift.max(first, last)
+  }
 
   /// The band in which a value lies; bands are few, so they are tried in turn.
-  private func index(of value: Rational) -> Int {
-    for (index, band) in bands.enumerated() {
+  private func place(of value: Rational) -> Int {
+    for (index, band) in enumerated() {
       guard let end = band.end else { return index }
       if value < end || (band.includesEnd && value == end) { return index }
     }
-    return bands.count - 1
+    return count - 1
   }
 }

@@ -8,12 +8,12 @@ struct EvidenceDemand: Hashable, Sendable {
 }
 
 /// A claim that asks for evidence, in answers that have a place for it.
-struct EvidenceClaim: Hashable, Sendable {
-  var question: Int
-  var claimed: Int
+package struct EvidenceClaim: Hashable, Sendable {
+  package var question: Int
+  package var claimed: Int
   /// The level that counts: the claimed one where there is evidence or it is asked only.
-  var counted: Int
-  var isProved: Bool
+  package var counted: Int
+  package var isProved: Bool
 }
 
 extension Scale {

@@ -9,6 +9,7 @@ extension Evaluation {
         && evidence[index] != .notAsked
     }
     guard hasPlace else { return }
+    result.claims = claims
     var asking = 0
     for claim in claims {
       guard case .indicator(let indicator) = plan.model.questions[claim.question].owner,

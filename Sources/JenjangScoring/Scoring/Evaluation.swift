@@ -26,6 +26,13 @@ struct Evaluation {
     if plan.asksEvidence { count(evidence) }
   }
 
+  /// A run that is over, by the slots that it filled; its answers are not at hand any more.
+  init(plan: Plan, trace: [Value], year: Int?) {
+    self.init(plan: plan, answers: [], evidence: [], year: year)
+    slots = trace
+    fractions = trace.map { SmallFraction($0) }
+  }
+
   private mutating func count(_ evidence: [Evidence]) {
     for (index, form) in plan.questionForms.enumerated()
     where index < evidence.count && !form.demands.isEmpty {
