@@ -26,6 +26,9 @@ let package = Package(
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
+    core("JenjangAnalysis", [
+      "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring",
+    ]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -51,7 +54,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang",
+        "JenjangReport", "Jenjang", "JenjangAnalysis",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -81,6 +84,9 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases",
         "JenjangReport",
       ]),
+    tests("JenjangAnalysisTests", [
+      "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
+    ]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangOracleTests",

@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
-    case .check: return [.failLevel] + common
+    case .check: return [.failLevel, .noProofs, .proofSeconds] + common
     case .test: return [.cases, .filter] + common
     }
   }
