@@ -10,13 +10,14 @@ extension Prover {
     guard let ladder = plan.model.ladder else { return }
     var statement = ProofReport.Statement(.notApplicableNeverLifts)
     var lifting: [String] = []
+    let brinks = brinks(of: cases)
     var shown: (AnswerSheet, AnswerSheet, question: Int)?
     for (indicator, question) in plan.indicatorQuestions.enumerated() {
       guard let question, plan.model.indicators[indicator].notApplicable != .refused else {
         continue
       }
       let name = plan.model.indicators[indicator].shortPath
-      let pair = crossing(question, cases) { problem in
+      let pair = crossing(question, cases, brinks) { problem in
         problem.choices.answers[question].count - 1
       }
       if let pair {
@@ -45,6 +46,7 @@ extension Prover {
   mutating func proveEffects(_ cases: [ProofCase]) {
     guard plan.model.ladder != nil else { return }
     var statement = ProofReport.Statement(.indicatorsMatter)
+    let brinks = brinks(of: cases)
     for (indicator, question) in plan.indicatorQuestions.enumerated() {
       guard let question else { continue }
       let item = plan.model.indicators[indicator]
@@ -53,7 +55,7 @@ extension Prover {
         report.diagnostics.append(
           Diagnostic(
             .indicatorWithoutEffect, at: item.range, [("indicator", .text(item.shortPath))]))
-      } else if crossing(question, cases, { $0.levelCount(question) - 1 }) != nil {
+      } else if crossing(question, cases, brinks, { $0.levelCount(question) - 1 }) != nil {
         statement.proved += 1
       } else {
         statement.undecided.append(item.shortPath)
@@ -62,16 +64,21 @@ extension Prover {
     report.statements.append(statement)
   }
 
+  private func brinks(of cases: [ProofCase]) -> [[Brink]] {
+    plan.indicatorQuestions.isEmpty || isOverdue() ? cases.map { _ in [] } : cases.map { brinks($0) }
+  }
+
   /// Two sheets that differ in one question, the lowest answer and another, by which a phase is reached.
   private func crossing(
-    _ question: Int, _ cases: [ProofCase], _ better: (Problem) -> Int
+    _ question: Int, _ cases: [ProofCase], _ brinks: [[Brink]], _ better: (Problem) -> Int
   ) -> (AnswerSheet, AnswerSheet)? {
-    for proof in cases {
-      for path in proof.paths {
-        for phase in proof.problem.thresholds.indices {
-          if isOverdue() { return nil }
+    for (proof, brinks) in zip(cases, brinks) {
+      for isReversed in [false, true] {
+        for brink in brinks where proof.problem.support[brink.slot].contains(question) {
+          guard let high = proof.pool.bases.last, !isOverdue() else { return nil }
+          let path = SheetPath(proof.problem, from: brink.sheet, to: high, isReversed: isReversed)
           if let pair = path.crossing(
-            of: question, from: 0, to: better(proof.problem), phase: phase)
+            of: question, from: 0, to: better(proof.problem), phase: brink.phase)
           {
             return pair
           }

@@ -2,24 +2,37 @@ import JenjangModel
 import JenjangNumbers
 import JenjangScoring
 
-/// Answer sheets between two others, question by question, of which the last that stays below a phase and
-/// the first that reaches it are looked for.
+/// Answer sheets from one to another, each a step of one answer from the one before.
 struct SheetPath {
   let problem: Problem
-  let low: [UInt64]
-  let high: [UInt64]
+  let scorer: Scorer
+  private let start: [UInt64]
+  /// The questions in the order of the steps, a step each time one is named.
+  private let steps: [(question: Int, change: Int)]
 
-  /// The answers of the high sheet in the first questions and of the low sheet in the others.
-  func masks(_ count: Int, _ question: Int, _ choice: Int) -> [UInt64] {
-    var result = Array(high.prefix(count)) + low.dropFirst(count)
+  init(_ problem: Problem, from start: [UInt64], to end: [UInt64], isReversed: Bool) {
+    self.problem = problem
+    self.start = start
+    scorer = Scorer(plan: problem.plan)
+    var steps: [(question: Int, change: Int)] = []
+    for question in start.indices {
+      let change = end[question].trailingZeroBitCount - start[question].trailingZeroBitCount
+      for _ in 0..<abs(change) { steps.append((question, change > 0 ? 1 : -1)) }
+    }
+    self.steps = isReversed ? steps.reversed() : steps
+  }
+
+  private func masks(_ count: Int, _ question: Int, _ choice: Int) -> [UInt64] {
+    var result = start
+    for step in steps.prefix(count) {
+      if step.change > 0 { result[step.question] <<= 1 } else { result[step.question] >>= 1 }
+    }
     result[question] = 1 << UInt64(choice)
     return result
   }
 
-  func verdict(_ masks: [UInt64]) -> Int {
-    let sheet = problem.sheet(masks)
-    let scorer = Scorer(plan: problem.plan)
-    return scorer.score(sheet.answers, year: sheet.year).verdict?.certain ?? -1
+  private func verdict(_ masks: [UInt64]) -> Int {
+    scorer.verdict(problem.sheet(masks).answers, year: problem.year) ?? -1
   }
 
   /// Two sheets that differ in one answer: with the first the phase is missed, with the second reached.
@@ -29,7 +42,8 @@ struct SheetPath {
     of question: Int, from worse: Int, to better: Int, phase: Int
   ) -> (AnswerSheet, AnswerSheet)? {
     var least = 0
-    var most = high.count
+    var most = steps.count
+    // The first sheet that reaches the phase with the better answer.
     guard verdict(masks(most, question, better)) >= phase else { return nil }
     while least < most {
       let middle = (least + most) / 2
@@ -45,23 +59,51 @@ struct SheetPath {
   }
 }
 
-extension ProofCase {
-  /// Paths from the lowest answers to the highest, with each choice of the facts.
-  var paths: [SheetPath] {
-    guard let low = pool.bases.first, let high = pool.bases.last else { return [] }
-    var result = [SheetPath(problem: problem, low: low, high: high)]
-    // Facts at their other end too, since they can open a gate either way.
-    var turned = high
-    var other = low
-    for question in high.indices {
-      guard case .indicator = problem.plan.model.questions[question].owner else {
-        turned[question] = low[question]
-        other[question] = high[question]
-        continue
+/// One thing that a phase demands, and a sheet that misses nothing else.
+struct Brink {
+  var phase: Int
+  /// The slot of the score or condition that is missed.
+  var slot: Int
+  var sheet: [UInt64]
+}
+
+extension Prover {
+  /// For each threshold, and each comparison of a gate, a sheet that misses a phase by it alone.
+  func brinks(_ proof: ProofCase) -> [Brink] {
+    guard let ladder = plan.model.ladder else { return [] }
+    let problem = proof.problem
+    var result: [Brink] = []
+    for phase in ladder.phases.indices {
+      let demands = problem.demands(upTo: phase)
+      for demand in problem.demands(of: phase) {
+        guard let missed = demand.missed else { continue }
+        let rest = demands.filter { $0 != demand } + [missed]
+        switch demand {
+        case .score(let slot, _, _, _):
+          if case .found(let sheet) = search([proof], { _ in rest }) {
+            result.append(Brink(phase: phase, slot: slot, sheet: problem.masks(of: sheet)))
+          }
+        case .truth(let gate, _):
+          for atom in problem.comparisons(in: gate) {
+            if case .found(let sheet) = search([proof], { _ in rest + [.truth(slot: atom, .no)] }) {
+              result.append(Brink(phase: phase, slot: atom, sheet: problem.masks(of: sheet)))
+            }
+          }
+        case .presence, .applicability, .noStep: break
+        }
       }
     }
-    result.append(SheetPath(problem: problem, low: low, high: turned))
-    result.append(SheetPath(problem: problem, low: other, high: high))
     return result
+  }
+}
+
+extension Problem {
+  /// The comparisons that a condition is made of.
+  func comparisons(in condition: Int) -> [Int] {
+    switch plan.instructions[condition] {
+    case .compare: return [condition]
+    case .and, .or, .not, .atLeast: return plan.operands(of: condition).flatMap { comparisons(in: $0) }
+    default: return []
+    }
   }
 }

@@ -34,7 +34,11 @@ struct Search {
   }
 
   mutating func run(_ start: Box? = nil) -> SearchResult {
-    search(start ?? Box(problem), depth: 0)
+    var box = start ?? Box(problem)
+    for goal in goals {
+      if case .noStep(let question, nil, let quiet) = goal { box.masks[question] &= quiet }
+    }
+    return search(box, depth: 0)
   }
 
   func scores(_ masks: [UInt64], _ bounds: [SlotBound?]) -> PossibleScores? {
@@ -79,8 +83,10 @@ struct Search {
     for slot in box.bounds.indices where box.bounds[slot] != nil {
       assumed.append(slot)
     }
-    for masks in [box.lowest, box.highest] {
+    for masks in [highest(of: box), box.lowest] {
       if let sheet = checked(masks) { return .found(sheet) }
+      if assumed.isEmpty { continue }
+      if let mended = mended(masks, box), let sheet = checked(mended) { return .found(sheet) }
     }
     if !assumed.isEmpty {
       var solver = SumSolver(problem, box)
@@ -115,10 +121,18 @@ extension Problem {
   }
 }
 
+extension Search {
+  /// The highest level that is left to each question, *not applicable* only where nothing else is.
+  func highest(of box: Box) -> [UInt64] {
+    box.masks.indices.map { question in
+      let levels = box.masks[question] & ((1 << UInt64(problem.levelCount(question))) - 1)
+      let mask = levels == 0 ? box.masks[question] : levels
+      return 1 << UInt64(63 - mask.leadingZeroBitCount)
+    }
+  }
+}
+
 extension Box {
   /// The first answer that is left to each question.
   var lowest: [UInt64] { masks.map { $0 & ~($0 - 1) } }
-
-  /// The last answer that is left to each question.
-  var highest: [UInt64] { masks.map { 1 << UInt64(63 - $0.leadingZeroBitCount) } }
 }

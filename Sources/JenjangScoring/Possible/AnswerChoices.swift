@@ -66,11 +66,34 @@ extension Plan {
       }
     }
     if !isExact {
-      for value in constants { if let figure = value.figure.certain { values.insert(figure) } }
-      values.formUnion([0, 1, 2, 10, 100, 1_000, 10_000, 1_000_000].map { Rational($0) })
+      // Figures of every size, and those that the rules name wherever this question has a part.
+      values.formUnion([0, 1, 2, 5, 10, 100, 1_000, 10_000, 100_000, 1_000_000].map { Rational($0) })
+      values.formUnion(limits(of: question))
     }
     let sorted = values.sorted()
-    return (sorted.count > 24 ? Array(sorted.prefix(24)) : sorted, isExact && sorted.count <= 24)
+    let most = 28
+    if sorted.count <= most { return (sorted, isExact) }
+    return ((0..<most).map { sorted[$0 * (sorted.count - 1) / (most - 1)] }, false)
+  }
+
+  /// The constants with which anything is compared that hangs on a question.
+  private func limits(of question: Int) -> [Rational] {
+    var hangs: [Bool] = []
+    var result: [Rational] = []
+    for slot in instructions.indices {
+      let reads = operands(of: slot)
+      var isOwn = reads.contains { hangs[$0] }
+      if case .number(question, _) = instructions[slot] { isOwn = true }
+      hangs.append(isOwn)
+      guard isOwn, case .compare = instructions[slot] else { continue }
+      for operand in reads {
+        guard case .constant(let index) = instructions[operand],
+          let limit = constants[index].figure.certain
+        else { continue }
+        result.append(limit)
+      }
+    }
+    return result
   }
 }
 

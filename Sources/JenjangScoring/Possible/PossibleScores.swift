@@ -103,6 +103,14 @@ extension Plan {
 }
 
 extension Scorer {
+  /// The phase of some answers where it is certain; nil for none.
+  package func verdict(_ answers: [Answer], year: Int?) -> Int? {
+    guard let ladder = plan.model.ladder else { return nil }
+    var evaluation = Evaluation(plan: plan, answers: answers, evidence: [], year: year)
+    evaluation.run(until: plan.verdictEnd)
+    return evaluation.verdict(on: ladder, plan.rungs.rungs(in: year)).certain
+  }
+
   /// The assessment of some answers, and the indices of the steps that are offered for them.
   package func scoreWithSteps(
     _ answers: [Answer], year: Int?
