@@ -85,7 +85,9 @@ extension Search {
     case .phase:
       return split(phase: atom, prefersYes: prefersYes, box) ?? halves(of: widest(box, [slot]), box)
     case .countOf:
-      let open = plan.operands(of: subject).first { scores.value($0).truth.rawValue.nonzeroBitCount > 1 }
+      let open = plan.operands(of: subject).first {
+        scores.value($0).truth.rawValue.nonzeroBitCount > 1
+      }
       guard let open else { return halves(of: widest(box, [slot]), box) }
       return split(condition: open, prefersYes: prefersYes, box, scores)
     default: break
@@ -150,7 +152,8 @@ extension Search {
   func widest(_ box: Box, _ slots: [Int]) -> Int? {
     var best: Int?
     var most = 1
-    let questions = slots.isEmpty
+    let questions =
+      slots.isEmpty
       ? Array(box.masks.indices) : slots.flatMap { problem.support[$0] }
     for question in questions where box.masks[question].nonzeroBitCount > most {
       most = box.masks[question].nonzeroBitCount

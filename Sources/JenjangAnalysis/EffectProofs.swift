@@ -6,11 +6,10 @@ import JenjangSource
 /// What a single answer can do to the phase.
 extension Prover {
   /// That no respondent's *not applicable* lifts a phase.
-  mutating func proveNotApplicable(_ cases: [ProofCase]) {
+  mutating func proveNotApplicable(_ cases: [ProofCase], _ brinks: [[Brink]]) {
     guard let ladder = plan.model.ladder else { return }
     var statement = ProofReport.Statement(.notApplicableNeverLifts)
     var lifting: [String] = []
-    let brinks = brinks(of: cases)
     var shown: (AnswerSheet, AnswerSheet, question: Int)?
     for (indicator, question) in plan.indicatorQuestions.enumerated() {
       guard let question, plan.model.indicators[indicator].notApplicable != .refused else {
@@ -43,10 +42,9 @@ extension Prover {
   }
 
   /// That each indicator's answer changes a phase somewhere.
-  mutating func proveEffects(_ cases: [ProofCase]) {
+  mutating func proveEffects(_ cases: [ProofCase], _ brinks: [[Brink]]) {
     guard plan.model.ladder != nil else { return }
     var statement = ProofReport.Statement(.indicatorsMatter)
-    let brinks = brinks(of: cases)
     for (indicator, question) in plan.indicatorQuestions.enumerated() {
       guard let question else { continue }
       let item = plan.model.indicators[indicator]
@@ -64,19 +62,14 @@ extension Prover {
     report.statements.append(statement)
   }
 
-  private func brinks(of cases: [ProofCase]) -> [[Brink]] {
-    plan.indicatorQuestions.isEmpty || isOverdue() ? cases.map { _ in [] } : cases.map { brinks($0) }
-  }
-
   /// Two sheets that differ in one question, the lowest answer and another, by which a phase is reached.
   private func crossing(
     _ question: Int, _ cases: [ProofCase], _ brinks: [[Brink]], _ better: (Problem) -> Int
   ) -> (AnswerSheet, AnswerSheet)? {
     for (proof, brinks) in zip(cases, brinks) {
-      for isReversed in [false, true] {
-        for brink in brinks where proof.problem.support[brink.slot].contains(question) {
-          guard let high = proof.pool.bases.last, !isOverdue() else { return nil }
-          let path = SheetPath(proof.problem, from: brink.sheet, to: high, isReversed: isReversed)
+      for brink in brinks where proof.problem.support[brink.slot].contains(question) {
+        for path in brink.paths {
+          if isOverdue() { return nil }
           if let pair = path.crossing(
             of: question, from: 0, to: better(proof.problem), phase: brink.phase)
           {

@@ -65,6 +65,8 @@ struct Brink {
   /// The slot of the score or condition that is missed.
   var slot: Int
   var sheet: [UInt64]
+  /// Ways from there to the highest answers.
+  var paths: [SheetPath]
 }
 
 extension Prover {
@@ -73,6 +75,14 @@ extension Prover {
     guard let ladder = plan.model.ladder else { return [] }
     let problem = proof.problem
     var result: [Brink] = []
+    guard let high = proof.pool.bases.last else { return [] }
+    let add = { (sheet: AnswerSheet, phase: Int, slot: Int) in
+      let masks = problem.masks(of: sheet)
+      let paths = [false, true].map {
+        SheetPath(problem, from: masks, to: high, isReversed: $0)
+      }
+      result.append(Brink(phase: phase, slot: slot, sheet: masks, paths: paths))
+    }
     for phase in ladder.phases.indices {
       let demands = problem.demands(upTo: phase)
       for demand in problem.demands(of: phase) {
@@ -80,20 +90,28 @@ extension Prover {
         let rest = demands.filter { $0 != demand } + [missed]
         switch demand {
         case .score(let slot, _, _, _):
-          if case .found(let sheet) = search([proof], { _ in rest }) {
-            result.append(Brink(phase: phase, slot: slot, sheet: problem.masks(of: sheet)))
+          if case .found(let sheet) = search([proof], budget: 60, { _ in rest }) {
+            add(sheet, phase, slot)
           }
         case .truth(let gate, _):
           for atom in problem.comparisons(in: gate) {
-            if case .found(let sheet) = search([proof], { _ in rest + [.truth(slot: atom, .no)] }) {
-              result.append(Brink(phase: phase, slot: atom, sheet: problem.masks(of: sheet)))
+            if case .found(let sheet) = search(
+              [proof], budget: 60, { _ in rest + [.truth(slot: atom, .no)] })
+            {
+              add(sheet, phase, atom)
             }
           }
         case .presence, .applicability, .noStep: break
         }
       }
     }
-    return result
+    // What hangs on few questions shows most of each.
+    return result.enumerated().sorted { left, right in
+      let sizes = (
+        problem.support[left.element.slot].count, problem.support[right.element.slot].count
+      )
+      return sizes.0 != sizes.1 ? sizes.0 < sizes.1 : left.offset < right.offset
+    }.map { $0.element }
   }
 }
 
@@ -102,7 +120,8 @@ extension Problem {
   func comparisons(in condition: Int) -> [Int] {
     switch plan.instructions[condition] {
     case .compare: return [condition]
-    case .and, .or, .not, .atLeast: return plan.operands(of: condition).flatMap { comparisons(in: $0) }
+    case .and, .or, .not, .atLeast:
+      return plan.operands(of: condition).flatMap { comparisons(in: $0) }
     default: return []
     }
   }

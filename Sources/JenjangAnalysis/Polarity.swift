@@ -123,11 +123,15 @@ struct PolarityTable {
       var result = parts[0].union(parts[1]).loose
       if let limit = right?.point, parts[1].isEmpty {
         // Equal to the greatest is at least that; equal to the least at most that.
-        if left?.high == limit { result = parts[0] } else if left?.low == limit {
+        if left?.high == limit {
+          result = parts[0]
+        } else if left?.low == limit {
           result = parts[0].flipped
         }
       } else if let limit = left?.point, parts[0].isEmpty {
-        if right?.high == limit { result = parts[1] } else if right?.low == limit {
+        if right?.high == limit {
+          result = parts[1]
+        } else if right?.low == limit {
           result = parts[1].flipped
         }
       }

@@ -20,7 +20,8 @@ extension DiagnosticRule {
   static let phaseNeverEntered = DiagnosticRule(
     "J1702", .warning,
     message: Wording(
-      id: "Tidak ada jawaban yang berhenti di fase \"{phase}\": siapa pun yang memenuhinya memenuhi \"{next}\" juga",
+      id:
+        "Tidak ada jawaban yang berhenti di fase \"{phase}\": siapa pun yang memenuhinya memenuhi \"{next}\" juga",
       en: "no answers end in phase `{phase}`: whatever meets it meets `{next}` too"),
     help: Wording(
       id: "jauhkan ambang atau syarat kedua fase, atau hapus salah satunya",
@@ -29,7 +30,8 @@ extension DiagnosticRule {
   static let phaseContradicts = DiagnosticRule(
     "J1703", .warning,
     message: Wording(
-      id: "Tidak ada jawaban yang memenuhi semua tuntutan fase \"{phase}\" dan fase di bawahnya sekaligus",
+      id:
+        "Tidak ada jawaban yang memenuhi semua tuntutan fase \"{phase}\" dan fase di bawahnya sekaligus",
       en: "no answers meet all that phase `{phase}` and those below it demand at once"),
     help: Wording(
       id: "cari dua tuntutan yang saling meniadakan, lalu ubah salah satunya",
@@ -38,8 +40,11 @@ extension DiagnosticRule {
   static let gateImplied = DiagnosticRule(
     "J1704", .warning,
     message: Wording(
-      id: "Syarat ini tidak pernah menahan siapa pun: tuntutan lain fase \"{phase}\" dan fase di bawahnya sudah memuatnya",
-      en: "this gate never holds anyone back: the other demands of phase `{phase}` and of those below imply it"),
+      id:
+        "Syarat ini tidak pernah menahan siapa pun: tuntutan lain fase \"{phase}\" dan fase di bawahnya sudah memuatnya",
+      en:
+        "this gate never holds anyone back: the other demands of phase `{phase}` and of those below imply it"
+    ),
     help: Wording(
       id: "hapus syarat ini, atau perketat", en: "remove the gate, or make it stricter"))
 
@@ -87,7 +92,8 @@ extension DiagnosticRule {
       id: "Komunitas di bawah fase tertinggi dapat dibiarkan tanpa langkah berikutnya: {witness}",
       en: "a community below the highest phase can be left without a next step: {witness}"),
     help: Wording(
-      id: "beri langkah pada indikator yang masih dapat naik; `given` di atas dapat dipakai dalam uji",
+      id:
+        "beri langkah pada indikator yang masih dapat naik; `given` di atas dapat dipakai dalam uji",
       en: "give a step to an indicator that can still rise; the `given` above can stand in a test"))
 
   static let betterLowers = DiagnosticRule(
@@ -96,14 +102,20 @@ extension DiagnosticRule {
       id: "Jawaban yang lebih baik dapat menurunkan {what}: {witness}; lalu {change}",
       en: "a better answer can lower {what}: {witness}; then {change}"),
     help: Wording(
-      id: "ubah ketentuan yang menuntut jenjang tertentu menjadi `at least`, atau periksa poin dan bobot yang negatif",
-      en: "turn a condition that asks for one certain level into `at least`, or look at negative points and weights"))
+      id:
+        "ubah ketentuan yang menuntut jenjang tertentu menjadi `at least`, atau periksa poin dan bobot yang negatif",
+      en:
+        "turn a condition that asks for one certain level into `at least`, or look at negative points and weights"
+    ))
 
   static let betterBringsQuestion = DiagnosticRule(
     "J1712", .warning,
     message: Wording(
-      id: "Jawaban yang lebih baik mengubah pertanyaan yang berlaku dan dapat menurunkan {what}: {witness}; lalu {change}",
-      en: "a better answer changes which questions apply and can lower {what}: {witness}; then {change}"),
+      id:
+        "Jawaban yang lebih baik mengubah pertanyaan yang berlaku dan dapat menurunkan {what}: {witness}; lalu {change}",
+      en:
+        "a better answer changes which questions apply and can lower {what}: {witness}; then {change}"
+    ),
     help: Wording(
       id: "jangan gantungkan `applies when` pada jawaban yang dinilai, atau gantungkan pada fakta",
       en: "let `applies when` hang on a fact, not on an answer that is scored"))
@@ -114,8 +126,11 @@ extension DiagnosticRule {
       id: "Jawaban \"tidak berlaku\" dapat menaikkan fase ({indicators}): {witness}; lalu {change}",
       en: "an answer `not applicable` can lift the phase ({indicators}): {witness}; then {change}"),
     help: Wording(
-      id: "jangan izinkan `not applicable`, gantungkan pada fakta dengan `applies when`, atau tuntut `needs applicable`",
-      en: "do not allow `not applicable`, hang it on a fact by `applies when`, or demand `needs applicable`"))
+      id:
+        "jangan izinkan `not applicable`, gantungkan pada fakta dengan `applies when`, atau tuntut `needs applicable`",
+      en:
+        "do not allow `not applicable`, hang it on a fact by `applies when`, or demand `needs applicable`"
+    ))
 
   static let indicatorWithoutEffect = DiagnosticRule(
     "J1714", .warning,

@@ -49,19 +49,20 @@ package struct Prover {
     proveFindings(cases)
     proveConditions(cases)
     proveBands(cases)
-    proveNotApplicable(cases)
-    proveEffects(cases)
+    let brinks = cases.map { isOverdue() ? [] : self.brinks($0) }
+    proveNotApplicable(cases, brinks)
+    proveEffects(cases, brinks)
   }
 
   /// Looks for a sheet in any of the years.
   func search(
-    _ cases: [ProofCase], _ goals: (ProofCase) -> [Goal],
+    _ cases: [ProofCase], budget: Int = 3_000, _ goals: (ProofCase) -> [Goal],
     accepts: @escaping (AnswerSheet) -> Bool = { _ in true }
   ) -> SearchResult {
     if isOverdue() { return .undecided }
     var result = SearchResult.none
     for proof in cases {
-      var search = Search(proof.problem, goals(proof), accepts: accepts)
+      var search = Search(proof.problem, goals(proof), budget: budget, accepts: accepts)
       switch search.run() {
       case .found(let sheet): return .found(sheet)
       case .none: if !proof.isWhole { result = .undecided }

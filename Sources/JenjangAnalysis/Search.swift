@@ -22,6 +22,8 @@ struct Search {
   let accepts: (AnswerSheet) -> Bool
   /// How many sets may still be judged.
   private var budget: Int
+  /// How many times sums may still be built up, which takes far longer than a set is judged.
+  private var sums = 12
 
   init(
     _ problem: Problem, _ goals: [Goal], budget: Int = 3_000,
@@ -88,7 +90,8 @@ struct Search {
       if assumed.isEmpty { continue }
       if let mended = mended(masks, box), let sheet = checked(mended) { return .found(sheet) }
     }
-    if !assumed.isEmpty {
+    if !assumed.isEmpty && sums > 0 {
+      sums -= 1
       var solver = SumSolver(problem, box)
       switch solver.sheet(assumed) {
       case .found(let masks): if let sheet = checked(masks) { return .found(sheet) }

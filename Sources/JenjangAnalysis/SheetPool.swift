@@ -18,7 +18,11 @@ struct SheetPool {
   init(_ problem: Problem, watching watched: [Int]) {
     truths = Array(repeating: [], count: problem.plan.verdictEnd)
     points = Array(repeating: [], count: problem.plan.verdictEnd)
-    let most = problem.choices.answers.indices.map { problem.levelCount($0) }.max() ?? 1
+    let scales = problem.choices.answers.indices.filter { question in
+      if case .level = problem.choices.answers[question].first { return true }
+      return false
+    }
+    let most = scales.map { problem.levelCount($0) }.max() ?? 1
     for level in 0..<most {
       bases.append(
         problem.choices.answers.indices.map { question in

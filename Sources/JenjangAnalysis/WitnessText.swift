@@ -40,7 +40,8 @@ struct WitnessText {
     var counts: [(answer: String, count: Int)] = []
     for question in model.questions.indices where !idle.contains(question) {
       guard case .indicator = model.questions[question].owner,
-        case .level(let scale) = model.questions[question].domain, !model.scales[scale].name.isEmpty,
+        case .level(let scale) = model.questions[question].domain,
+        !model.scales[scale].name.isEmpty,
         case .level = sheet.answers[question]
       else { continue }
       let answer = answer(sheet.answers[question], to: question)

@@ -67,7 +67,8 @@ extension Plan {
     }
     if !isExact {
       // Figures of every size, and those that the rules name wherever this question has a part.
-      values.formUnion([0, 1, 2, 5, 10, 100, 1_000, 10_000, 100_000, 1_000_000].map { Rational($0) })
+      values.formUnion(
+        [0, 1, 2, 5, 10, 100, 1_000, 10_000, 100_000, 1_000_000].map { Rational($0) })
       values.formUnion(limits(of: question))
     }
     let sorted = values.sorted()
