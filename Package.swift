@@ -26,9 +26,11 @@ let package = Package(
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
-    core("JenjangAnalysis", [
-      "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring",
-    ]),
+    core(
+      "JenjangAnalysis",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring",
+      ]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -84,14 +86,17 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases",
         "JenjangReport",
       ]),
-    tests("JenjangAnalysisTests", [
-      "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
-    ]),
+    tests(
+      "JenjangAnalysisTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
+      ]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangOracleTests",
       [
-        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
+        "JenjangTables",
         "JenjangReport", "Jenjang",
       ]),
     tests(

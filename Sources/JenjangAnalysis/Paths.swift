@@ -84,10 +84,9 @@ extension Prover {
       result.append(Brink(phase: phase, slot: slot, sheet: masks, paths: paths))
     }
     for phase in ladder.phases.indices {
-      let demands = problem.demands(upTo: phase)
       for demand in problem.demands(of: phase) {
         guard let missed = demand.missed else { continue }
-        let rest = demands.filter { $0 != demand } + [missed]
+        let rest = problem.demands(upTo: phase, without: demand) + [missed]
         switch demand {
         case .score(let slot, _, _, _):
           if case .found(let sheet) = search([proof], budget: 60, { _ in rest }) {

@@ -12,6 +12,13 @@ extension Problem {
     return result
   }
 
+  /// The same less one demand; one that is written twice stays once.
+  func demands(upTo phase: Int, without demand: Goal) -> [Goal] {
+    var result = demands(upTo: phase)
+    if let index = result.lastIndex(of: demand) { result.remove(at: index) }
+    return result
+  }
+
   /// What there has to be for any phase.
   var basis: [Goal] {
     guard let ladder = plan.model.ladder else { return [] }

@@ -90,19 +90,15 @@ extension Prover {
       for gate in phase.gates {
         let slot = plan.expressionSlots[gate.condition]
         let held = Goal.truth(slot: slot, [.yes, .notApplicable])
-        let result = search(cases) { proof in
-          proof.problem.demands(upTo: index).filter { $0 != held } + [.truth(slot: slot, .no)]
-        }
+        let others = { (proof: ProofCase) in proof.problem.demands(upTo: index, without: held) }
+        let result = search(cases) { others($0) + [.truth(slot: slot, .no)] }
         let name = gate.name ?? phase.name
         switch result {
         case .found: statement.proved += 1
         case .undecided: statement.undecided.append(name)
         case .none:
           // Where the rest can't be met either, that is told of the phase.
-          let rest = search(cases) { proof in
-            proof.problem.demands(upTo: index).filter { $0 != held }
-          }
-          if case .none = rest {
+          if case .none = search(cases, others) {
             statement.undecided.append(name)
             continue
           }

@@ -104,7 +104,7 @@ extension Problem {
 
 extension Model {
   /// One year for each stretch of years in which the rules are the same; nil alone where none is dated.
-  var yearsThatDiffer: [Int?] {
+  package var yearsThatDiffer: [Int?] {
     var starts: Set<Int> = []
     for indicator in indicators {
       starts.formUnion(indicator.weights.changes.map { $0.since })
