@@ -28,6 +28,8 @@ let package = Package(
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
     core(
       "JenjangExplanation", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
+    core(
+      "JenjangAnalysis", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -56,7 +58,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangCoverage", "JenjangExplanation", "JenjangReport", "Jenjang",
+        "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis", "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -101,12 +103,17 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases",
         "JenjangReport",
       ]),
+    tests(
+      "JenjangAnalysisTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
+      ]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangOracleTests",
       [
-        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
-        "JenjangTestSupport",
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
+        "JenjangTables", "JenjangTestSupport",
         "JenjangReport", "Jenjang",
       ]),
     tests(

@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
     case .explain: return [.only, .what, .year, .explainFormat, .decimals] + common
-    case .check: return [.failLevel] + common
+    case .check: return [.failLevel, .noProofs, .proofSeconds] + common
     case .test:
       return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat, .generate] + common
     }

@@ -89,6 +89,14 @@ extension CommandOption {
     name: "fail-level", value: "error|warning", choices: ["error", "warning"],
     help: Wording(
       id: "temuan yang membuat status 1 (error)", en: "findings that give status 1 (error)"))
+  static let noProofs = CommandOption(
+    name: "no-proofs",
+    help: Wording(id: "tanpa pembuktian", en: "without proofs"))
+  static let proofSeconds = CommandOption(
+    name: "proof-seconds", value: "N",
+    help: Wording(
+      id: "sesudah sekian detik tidak ada bukti yang dimulai; sisanya \"belum diputuskan\" (10)",
+      en: "begin no proof after so many seconds; the rest is \"not decided\" (10)"))
   static let cases = CommandOption(
     name: "cases", value: "FILE",
     help: Wording(

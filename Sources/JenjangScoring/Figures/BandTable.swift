@@ -2,13 +2,13 @@ import JenjangModel
 import JenjangNumbers
 
 /// What a figure is worth by the stretch in which it lies: a level, or points.
-struct BandTable: Hashable, Sendable {
-  var bands: [Band]
+package struct BandTable: Hashable, Sendable {
+  package var bands: [Band]
   /// One result a band.
-  var results: [Rational]
+  package var results: [Rational]
 
   /// The hull of the results of all bands that the figure could lie in.
-  func result(of figure: Figure) -> Figure {
+  package func result(of figure: Figure) -> Figure {
     guard let places = bands.places(of: figure) else { return .absent }
     var least = results[places.lowerBound]
     var most = least

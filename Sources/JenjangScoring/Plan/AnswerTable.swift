@@ -1,9 +1,9 @@
 import JenjangNumbers
 
 /// What a slot holds for each answer to a question.
-struct AnswerTable: Sendable {
+package struct AnswerTable: Sendable {
   /// The options' values, then that of no answer, then that of not applicable.
-  let values: [Value]
+  package let values: [Value]
   let fractions: [SmallFraction]
 
   init(_ values: [Value]) {

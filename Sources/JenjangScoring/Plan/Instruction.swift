@@ -2,7 +2,7 @@ import JenjangModel
 import JenjangNumbers
 
 /// What one instruction of a plan does; the slots that it reads stand beside it in the plan.
-enum Instruction: Hashable, Sendable {
+package enum Instruction: Hashable, Sendable {
   /// The value with this index among the constants.
   case constant(Int)
   case year
@@ -53,14 +53,14 @@ enum Instruction: Hashable, Sendable {
 }
 
 /// The years in which something is asked; nil where there is no first or last one.
-struct YearWindow: Hashable, Sendable {
-  var since: Int?
-  var until: Int?
+package struct YearWindow: Hashable, Sendable {
+  package var since: Int?
+  package var until: Int?
 
   var isAlways: Bool { since == nil && until == nil }
 
   /// Whether a year lies in it; without a year everything is in force.
-  func contains(_ year: Int?) -> Bool {
+  package func contains(_ year: Int?) -> Bool {
     guard let year else { return true }
     if let since, year < since { return false }
     if let until, year > until { return false }
@@ -69,11 +69,11 @@ struct YearWindow: Hashable, Sendable {
 }
 
 /// One child of a dimension, as an aggregate meets it.
-struct RosterMember: Hashable, Sendable {
+package struct RosterMember: Hashable, Sendable {
   /// The slot of its figure, before asking whether it applies.
-  var value: Int
+  package var value: Int
   /// The slot of the condition under which it applies; nil for always.
-  var condition: Int?
+  package var condition: Int?
   /// The index of its weight: indicators first, then dimensions.
-  var weight: Int
+  package var weight: Int
 }

@@ -5,15 +5,15 @@ import JenjangNumbers
 package struct Plan: Sendable {
   package let model: Model
 
-  let instructions: [Instruction]
+  package let instructions: [Instruction]
   /// Where each instruction's operands start, and behind the last one where they end.
   let operandStarts: [Int]
   let operands: [Int]
-  let constants: [Value]
+  package let constants: [Value]
   let constantFractions: [SmallFraction]
-  let answerTables: [AnswerTable]
-  let bandTables: [BandTable]
-  let rosters: [[RosterMember]]
+  package let answerTables: [AnswerTable]
+  package let bandTables: [BandTable]
+  package let rosters: [[RosterMember]]
 
   /// Slots by the model's expressions.
   package let expressionSlots: [Int]
@@ -30,7 +30,7 @@ package struct Plan: Sendable {
   /// Whether any answer can ask for evidence.
   let asksEvidence: Bool
   /// The questions that indicators read; nil for one that is worked out.
-  let indicatorQuestions: [Int?]
+  package let indicatorQuestions: [Int?]
   let indicatorWindows: [YearWindow]
   let mostPoints: [SmallFraction]
   let findingBounds: [FindingBounds?]
@@ -81,7 +81,7 @@ package struct Plan: Sendable {
   package var slotCount: Int { instructions.count }
 
   /// The slots that an instruction reads.
-  func operands(of slot: Int) -> ArraySlice<Int> {
+  package func operands(of slot: Int) -> ArraySlice<Int> {
     operands[operandStarts[slot]..<operandStarts[slot + 1]]
   }
 }

@@ -4,6 +4,10 @@ import JenjangNumbers
 /// One run of a plan over one answer sheet.
 struct Evaluation {
   let plan: Plan
+  /// What the answers could be, where they are not at hand; else nil.
+  private let possible: PossibleReadings?
+  /// Whether a slot could hold nothing that its bound allows.
+  private(set) var isContradiction = false
   /// The answers as they count; a level claimed without the evidence that it needs stands lower.
   private(set) var readings: [AnswerReading]
   /// The claims that ask for evidence.
@@ -19,6 +23,7 @@ struct Evaluation {
   init(plan: Plan, answers: [Answer], evidence: [Evidence], year: Int?) {
     self.plan = plan
     self.year = year
+    possible = nil
     weights = plan.weights.weights(in: year)
     readings = plan.questionForms.indices.map { index in
       index < answers.count ? plan.questionForms[index].reading(answers[index]) : .unanswered
@@ -33,6 +38,15 @@ struct Evaluation {
     fractions = trace.map { SmallFraction($0) }
   }
 
+  /// A run over all that some answers could be.
+  init(plan: Plan, possible: PossibleReadings, year: Int?) {
+    self.plan = plan
+    self.year = year
+    self.possible = possible
+    weights = plan.weights.weights(in: year)
+    readings = []
+  }
+
   private mutating func count(_ evidence: [Evidence]) {
     for (index, form) in plan.questionForms.enumerated()
     where index < evidence.count && !form.demands.isEmpty {
@@ -41,6 +55,28 @@ struct Evaluation {
       }
       claims.append(claim)
       readings[index] = .option(claim.counted)
+    }
+  }
+
+  /// Fills the slots before an end, from all that the answers could be.
+  mutating func runPossible(until end: Int) {
+    guard let possible else { return }
+    slots.reserveCapacity(end)
+    fractions.reserveCapacity(end)
+    for slot in slots.count..<end {
+      var value: Value
+      switch plan.instructions[slot] {
+      case .constant(let index): value = plan.constants[index]
+      case .option(let question, let table), .number(let question, let table):
+        value = possible.value(of: question, plan.answerTables[table])
+      default: value = self.value(of: slot)
+      }
+      if let bound = possible.bounds[slot], !value.keep(within: bound) {
+        isContradiction = true
+        return
+      }
+      slots.append(value)
+      fractions.append(SmallFraction(value))
     }
   }
 
