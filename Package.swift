@@ -25,6 +25,7 @@ let package = Package(
     core("JenjangCSV"),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
+    core("JenjangLint", ["JenjangSource", "JenjangSyntax", "JenjangModel"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
@@ -50,8 +51,8 @@ let package = Package(
     .target(
       name: "JenjangCommandLine",
       dependencies: [
-        "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang",
+        "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
+        "JenjangCases", "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),

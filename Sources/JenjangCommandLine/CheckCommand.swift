@@ -11,16 +11,52 @@ struct CheckCommand {
   }
 
   func run() throws(CommandFailure) -> ExitStatus {
+    if let code = invocation.arguments.value(.explain) { return try explain(code) }
     let rules = try invocation.rules()
     try invocation.takesOnlyRules()
-    let check = rules.check()
+    let findings = try invocation.arguments.has(.fix) ? mend(rules) : CheckFindings(rules.check())
+    let check = findings.check
     let language = invocation.language(check.languages)
-    let shown = invocation.isQuiet ? check.diagnostics.filter { $0.isError } : check.diagnostics
+    let found = findings.diagnostics
+    let shown = invocation.isQuiet ? found.filter { $0.isError } : found
     let renderer = DiagnosticText(
       files: check.files, language: language, usesColor: invocation.usesColor(.output))
     try invocation.emit(renderer.text(shown))
     let failsOnWarnings = invocation.arguments.value(.failLevel) == "warning"
-    let fails = check.diagnostics.contains { $0.isError || failsOnWarnings }
+    let fails = found.contains { $0.isError || failsOnWarnings }
     return fails ? .findings : .fine
+  }
+
+  /// Writes the safe mends into the files, says which, and returns what is left.
+  private func mend(_ rules: RulesOnDisk) throws(CommandFailure) -> CheckFindings {
+    let mending = CheckMending(rules)
+    try mending.write()
+    try invocation.say(
+      mending.report(in: invocation.language(mending.findings.check.languages)))
+    return mending.findings
+  }
+
+  /// Prints the page of a rule; needs no rule set.
+  private func explain(_ typed: String) throws(CommandFailure) -> ExitStatus {
+    if let other = invocation.arguments.positionals.first {
+      throw .usage(
+        UsageError(
+          .argumentTooMany,
+          [
+            ("found", .text(other)), ("command", .text("check")),
+            ("usage", .text(CommandOption.explain.spelling + " CODE")),
+          ]))
+    }
+    let code = typed.uppercased()
+    guard let rule = allRules.first(where: { $0.code == code }) else {
+      let codes = allRules.map { $0.code }.sorted()
+      throw .usage(
+        UsageError(
+          .unknownRuleCode, [("found", .text(typed))],
+          suggestion: nearestName(to: code, among: codes)))
+    }
+    let page = allPages.first { $0.code == code }
+    try invocation.emit(RulePageText(language: invocation.language([])).text(rule, page))
+    return .fine
   }
 }

@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
-    case .check: return [.failLevel] + common
+    case .check: return [.explain, .fix, .failLevel] + common
     case .test: return [.cases, .filter] + common
     }
   }
@@ -47,7 +47,11 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang assess rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
         "jenjang assess rules/idm samples/idm.csv --format csv --columns id,dimensions,overall,phase -o out.csv",
       ]
-    case .check: return ["jenjang check rules/kopi"]
+    case .check:
+      return [
+        "jenjang check rules/kopi", "jenjang check rules/kopi --fix",
+        "jenjang check --explain J1602",
+      ]
     case .test:
       return [
         "jenjang test rules/kopi",
