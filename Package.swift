@@ -84,6 +84,13 @@ let package = Package(
       ]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
+      "JenjangLintTests",
+      [
+        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangLint", "JenjangReport",
+        "Jenjang", "JenjangCommandLine", "JenjangHost", "JenjangTestSupport",
+      ],
+      exclude: ["Mistakes"]),
+    tests(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
