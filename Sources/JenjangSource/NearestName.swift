@@ -12,7 +12,7 @@ package struct LikelyName: Hashable, Sendable {
   package let written: String
   /// The nearest name that there is.
   package let right: String
-  /// Whether it is the only one near, so that it may be put in place without asking.
+  /// Whether no other name is about as near, so that it may be put in place without asking.
   ///
   /// Short names and those that differ in a digit are never sure: they may be meant as they are.
   package let isSure: Bool
@@ -45,23 +45,26 @@ package func likelyName(for name: String, among candidates: [String]) -> LikelyN
   let wanted = Array(name.lowercased().utf8.prefix(64))
   var best: String?
   var bestDistance = Int.max
-  var isOnly = true
-  for candidate in candidates {
+  /// The distance of the nearest of all others.
+  var nextDistance = Int.max
+  for candidate in candidates where candidate != best {
     let other = Array(candidate.lowercased().utf8.prefix(64))
     let longest = max(wanted.count, other.count)
     // Of names of one letter none is near another.
     let limit = min(longest - 1, max(1, longest / 3))
     if abs(wanted.count - other.count) > limit { continue }
     let distance = editDistance(wanted, other)
-    if distance > limit { continue }
-    if let best, best != candidate { isOnly = false }
-    if distance < bestDistance {
+    if distance <= limit, distance < bestDistance {
+      nextDistance = bestDistance
       best = candidate
       bestDistance = distance
+    } else {
+      nextDistance = min(nextDistance, distance)
     }
   }
   guard let best else { return nil }
-  let isSure = isOnly && wanted.count >= 4 && digits(of: name) == digits(of: best)
+  let isSure =
+    nextDistance > bestDistance + 1 && wanted.count >= 4 && digits(of: name) == digits(of: best)
   return LikelyName(written: name, right: best, isSure: isSure)
 }
 

@@ -18,7 +18,7 @@ import Testing
 /// own edit makes of it where `fix` is said, and then the finding must have one, else it must not.
 /// `--- file PATH` is a further file of both, `--- mended file PATH` of the mended one only. A place
 /// that is not in the text is said by `--- place file PATH` or `--- place cell FILE LINE COLUMN`.
-/// A block `rest` at the top of a page stands below the text of each of its cases.
+/// `\u{200B}` stands for a character that nobody would see. A block `rest` at the top of a page stands below the text of each of its cases.
 struct SeededMistake: Sendable, CustomTestStringConvertible {
   let page: String
   let title: String
@@ -84,7 +84,8 @@ struct SeededMistake: Sendable, CustomTestStringConvertible {
         sections[sections.count - 1].text += line + "\n"
       }
     }
-    for (head, text) in sections {
+    for (head, written) in sections {
+      let text = Self.unescaped(written)
       switch head[0] {
       case "mistake": self.text = unmarked(text) + rest
       case "mended" where head.count == 1: mended = text + rest
@@ -93,6 +94,16 @@ struct SeededMistake: Sendable, CustomTestStringConvertible {
       case "place": place = Array(head.dropFirst())
       default: Issue.record("\(page), \(title): `--- \(head[0])` is not known")
       }
+    }
+  }
+
+  /// The text with characters in place of their numbers.
+  private static func unescaped(_ text: String) -> String {
+    let parts = text.split(separator: "\\u{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { result, part in
+      let digits = part.prefix { $0 != "}" }
+      let scalar = UInt32(digits, radix: 16).flatMap { Unicode.Scalar($0) } ?? "?"
+      return result + String(Character(scalar)) + part.dropFirst(digits.count + 1)
     }
   }
 
