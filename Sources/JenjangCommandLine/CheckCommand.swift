@@ -29,7 +29,7 @@ struct CheckCommand {
 
   /// Writes the safe mends into the files, says which, and returns what is left.
   private func mend(_ rules: RulesOnDisk) throws(CommandFailure) -> CheckFindings {
-    let mending = CheckMending(rules)
+    let mending = CheckMending { rules.check(changed: $0) }
     try mending.write()
     try invocation.say(
       mending.report(in: invocation.language(mending.findings.check.languages)))

@@ -16,36 +16,50 @@ struct CheckMending {
   /// What was mended, with the files as they were then.
   private(set) var mended: [(diagnostic: Diagnostic, files: [SourceFile])] = []
   /// The new bytes of each changed file by its path, in the order of their first change.
-  private(set) var changed: [(path: String, bytes: [UInt8])] = []
+  private(set) var changed: [ChangedFile] = []
 
-  init(_ rules: RulesOnDisk) {
-    findings = CheckFindings(rules.check())
+  /// Mends as much as is safe; `check` checks the rule set with the files that changed.
+  init(check: ([ChangedFile]) -> RuleSet.Check) {
+    findings = CheckFindings(check([]))
     for _ in 0..<Self.mostRounds {
-      let files = findings.check.files
-      let mends = Mends(findings.diagnostics, in: files)
-      if mends.files.isEmpty { return }
-      var next = changed
-      for (index, bytes) in mends.files {
-        let path = files[index].path
-        if let known = next.firstIndex(where: { $0.path == path }) {
-          next[known].bytes = bytes
-        } else {
-          next.append((path, bytes))
-        }
-      }
-      let check = rules.check(changed: next)
-      guard Self.keepsMeaning(of: findings.check, in: check) else { return }
-      changed = next
-      mended += mends.mended.map { ($0, files) }
-      findings = CheckFindings(check)
+      guard mendOnce(findings.diagnostics, check) else { return }
     }
+  }
+
+  /// One round; false where nothing was mended.
+  private mutating func mendOnce(
+    _ diagnostics: [Diagnostic], _ check: ([ChangedFile]) -> RuleSet.Check
+  ) -> Bool {
+    let files = findings.check.files
+    let mends = Mends(diagnostics, in: files)
+    if mends.files.isEmpty { return false }
+    var next = changed
+    for (index, bytes) in mends.files {
+      next.removeAll { $0.path == files[index].path }
+      next.append(ChangedFile(path: files[index].path, bytes: bytes))
+    }
+    let after = check(next)
+    guard Self.keepsMeaning(of: findings.check, in: after) else { return false }
+    let resisting = MendResistance(before: findings.check, mends, after: after).lines
+    if !resisting.isEmpty {
+      // What reads no better afterwards was guessed wrongly; the other mends are tried without it.
+      let kept = diagnostics.filter { diagnostic in
+        guard let fix = diagnostic.fix else { return false }
+        return !resisting.contains(MendResistance.Line(fix.range, in: files))
+      }
+      return mendOnce(kept, check)
+    }
+    changed = next
+    mended += mends.mended.map { ($0, files) }
+    findings = CheckFindings(after)
+    return true
   }
 
   /// Writes the changed files, each whole or not at all.
   func write() throws(CommandFailure) {
-    for (path, bytes) in changed {
+    for file in changed {
       do throws(HostError) {
-        try HostFile.writeWhole(bytes, to: path)
+        try HostFile.writeWhole(file.bytes, to: file.path)
       } catch {
         throw .host(error)
       }
@@ -58,40 +72,11 @@ struct CheckMending {
     guard let new = after.ruleSet else { return false }
     return old.model.fingerprint().verdict == new.model.fingerprint().verdict
   }
+}
 
-  /// What was mended, a line each, and how many mends there were in how many files.
-  func report(in language: MessageLanguage) -> String {
-    var text = ""
-    for (diagnostic, files) in mended {
-      guard let fix = diagnostic.fix else { continue }
-      let source = files[fix.range.file]
-      let place = source.position(of: fix.range.start)
-      let before = source.text(fix.range.start, fix.range.end)
-      let wording =
-        fix.replacement.allSatisfy { $0 == " " } || before.contains("\n")
-        ? Self.removed : Self.replaced
-      text +=
-        wording.filled(
-          [
-            ("path", .text(source.path)), ("line", .number(place.line)),
-            ("column", .number(place.column)), ("code", .text(diagnostic.rule.code)),
-            ("before", .text(before)), ("after", .text(fix.replacement)),
-          ], in: language) + "\n"
-    }
-    let summary = mended.isEmpty ? Self.nothing : Self.summary
-    return text
-      + summary.filled(
-        [("count", .number(mended.count)), ("files", .number(changed.count))], in: language) + "\n"
-  }
-
-  private static let replaced = Wording(
-    id: "{path}:{line}:{column}: {code}: `{before}` menjadi `{after}`",
-    en: "{path}:{line}:{column}: {code}: `{before}` became `{after}`")
-  private static let removed = Wording(
-    id: "{path}:{line}:{column}: {code}: dihapus", en: "{path}:{line}:{column}: {code}: removed")
-  private static let summary = Wording(
-    id: "diperbaiki: {count}; berkas yang ditulis: {files}",
-    en: "mended: {count}; files written: {files}")
-  private static let nothing = Wording(
-    id: "tidak ada yang dapat diperbaiki dengan aman", en: "nothing that can be mended safely")
+/// A file of a rule set with the bytes that it will have.
+struct ChangedFile: Sendable {
+  /// As the user finds it from where they stand.
+  let path: String
+  let bytes: [UInt8]
 }

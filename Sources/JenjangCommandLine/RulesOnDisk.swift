@@ -41,7 +41,7 @@ struct RulesOnDisk {
   /// Checks the rule set; places name files as they are found from where the user stands.
   ///
   /// Files that are `changed`, by such paths, count as if they were on disk.
-  func check(changed: [(path: String, bytes: [UInt8])] = []) -> RuleSet.Check {
+  func check(changed: [ChangedFile] = []) -> RuleSet.Check {
     let load = folder.load
     let check = RuleSet.check(
       RuleFolder(files: folder.files, root: folder.root) { path in

@@ -16,6 +16,17 @@ extension SyntaxTree {
     return result
   }
 
+  /// The index of the first token that starts at an offset or behind it; how many there are for none.
+  package func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private func collectComments(from start: Int, to end: Int, into result: inout [SourceRange]) {
     let bytes = source.bytes
     let slash = UInt8(ascii: "/")

@@ -66,8 +66,12 @@ extension LintSubject {
     var ranges: Set<SourceRange> = []
     for text in model.allTexts {
       guard let range = text.range, trees.indices.contains(range.file) else { continue }
-      let written = trees[range.file].tokens.count {
-        $0.kind == .string && $0.start >= range.start && $0.end <= range.end
+      let tokens = trees[range.file].tokens
+      var index = trees[range.file].firstToken(from: range.start)
+      var written = 0
+      while index < tokens.count, tokens[index].end <= range.end {
+        if tokens[index].kind == .string { written += 1 }
+        index += 1
       }
       if text.texts.count(where: { $0 != nil }) > written { ranges.insert(range) }
     }

@@ -4,6 +4,8 @@ import JenjangSource
 package struct Mends {
   /// The diagnostics whose edits are in, in the order of the files.
   package private(set) var mended: [Diagnostic] = []
+  /// Where the edits stand in the new bytes, as many as `mended`.
+  package private(set) var offsets: [Int] = []
   /// The new bytes of the files that change, by their index.
   package private(set) var files: [(index: Int, bytes: [UInt8])] = []
 
@@ -23,7 +25,9 @@ package struct Mends {
         guard fix.range.start > last, fix.range.end >= fix.range.start,
           fix.range.end <= source.bytes.count
         else { continue }
-        bytes += source.bytes[max(last, 0)..<fix.range.start] + Array(fix.replacement.utf8)
+        bytes += source.bytes[max(last, 0)..<fix.range.start]
+        offsets.append(bytes.count)
+        bytes += Array(fix.replacement.utf8)
         last = fix.range.end
         mended.append(diagnostic)
       }

@@ -38,8 +38,9 @@ struct Suppression {
     let lineStart = source.lineStarts[own - 1]
     standsAlone = source.bytes[lineStart..<comment.start].allSatisfy { $0 <= 0x20 }
     if standsAlone {
-      let next = Self.firstToken(behind: comment.end, in: tree)
-      line = next.map { source.position(of: $0).line }
+      let next = tree.firstToken(from: comment.end)
+      let isAtEnd = next >= tree.tokens.count || tree.tokens[next].kind == .endOfFile
+      line = isAtEnd ? nil : source.position(of: tree.tokens[next].start).line
     } else {
       line = own
     }
@@ -89,16 +90,5 @@ struct Suppression {
     guard word.hasPrefix("J") || word.hasPrefix("j") else { return false }
     let digits = word.dropFirst()
     return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  private static func firstToken(behind offset: Int, in tree: SyntaxTree) -> Int? {
-    var low = 0
-    var high = tree.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < tree.tokens.count, tree.tokens[low].kind != .endOfFile else { return nil }
-    return tree.tokens[low].start
   }
 }
