@@ -50,7 +50,12 @@ struct RulePageTests {
 
   /// The codes found in a snippet above a small rule set.
   private func found(in snippet: String) -> Set<String> {
-    let text = snippet + "\n" + textOfFile(Self.folder + "/PagePrelude.jenjang")
+    let hasModel = snippet.contains("model contoh")
+    let rest =
+      hasModel
+      ? "indicator penutup \"Penutup\" { 0 \"Belum ada\"  1 \"Ada\" }\n"
+      : textOfFile(Self.folder + "/PagePrelude.jenjang")
+    let text = snippet + "\n" + rest
     let check = RuleSet.check(RuleFolder(path: "rules.jenjang", bytes: Array(text.utf8)))
     return Set(CheckFindings(check).diagnostics.map { $0.rule.code })
   }

@@ -10,7 +10,7 @@ struct WordFormTests {
     arguments: [
       ("Apakah pengurus mencatat dan melaporkan kas?", "id", true, "mencatat melaporkan"),
       ("Kas dihitung serta dilaporkan", "id", true, "dihitung dilaporkan"),
-      ("Rapat berjalan / dicatat", "id", true, nil),
+      ("Rapat berjalan / dicatat", "id", true, "berjalan dicatat"),
       ("Pencatatan dan pelaporan kas", "id", false, "pencatatan pelaporan"),
       ("Pencatatan dan pelaporan kas", "id", true, nil),
       ("Koordinasi sekaligus evaluasi kegiatan", "id", false, "koordinasi evaluasi"),

@@ -135,10 +135,15 @@ extension RulePage {
         "Yang berlaku untuk seluruh kumpulan aturan harus terbaca di tempat pertama yang dibuka orang.",
       en: "What counts for the whole rule set has to be read where people look first."),
     avoid: """
+      model contoh "Contoh" { unanswered counts as unknown }
       // allow J1603 everywhere: dipakai di laporan tahunan yang disusun tangan
       measure rata_rata "Rata-rata" = 10 / 2
       """,
-    prefer: reason)
+    prefer: """
+      // allow J1603 everywhere: dipakai di laporan tahunan yang disusun tangan
+      model contoh "Contoh" { unanswered counts as unknown }
+      measure rata_rata "Rata-rata" = 10 / 2
+      """)
 }
 
 package let suppressionPages: [RulePage] = [
