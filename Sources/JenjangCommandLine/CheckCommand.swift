@@ -33,20 +33,18 @@ struct CheckCommand {
     try mending.write()
     try invocation.say(
       mending.report(in: invocation.language(mending.findings.check.languages)))
+    // What was mended stands before what is left.
+    do throws(HostError) {
+      try invocation.errors.flush()
+    } catch {
+      throw .host(error)
+    }
     return mending.findings
   }
 
-  /// Prints the page of a rule; needs no rule set.
+  /// Prints the page of a rule; a rule set that is named all the same is not read.
   private func explain(_ typed: String) throws(CommandFailure) -> ExitStatus {
-    if let other = invocation.arguments.positionals.first {
-      throw .usage(
-        UsageError(
-          .argumentTooMany,
-          [
-            ("found", .text(other)), ("command", .text("check")),
-            ("usage", .text(CommandOption.explain.spelling + " CODE")),
-          ]))
-    }
+    try invocation.takesOnlyRules()
     let code = typed.uppercased()
     guard let rule = allRules.first(where: { $0.code == code }) else {
       let codes = allRules.map { $0.code }.sorted()

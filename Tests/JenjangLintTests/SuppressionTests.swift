@@ -46,7 +46,8 @@ struct SuppressionTests {
   }
 
   @Test func errorsAreNeverKeptQuiet() {
-    let text = "// allow J0308: memang\nindicator a \"A\" weight -1 { 0 \"Tidak\"  1 \"Ya\" }\n" + Self.rest
+    let wrong = "indicator a \"A\" weight -1 { 0 \"Tidak\"  1 \"Ya\" }\n"
+    let text = "// allow J0308: memang\n" + wrong + Self.rest
     #expect(codes(text) == ["J1617", "J0308"])
   }
 
