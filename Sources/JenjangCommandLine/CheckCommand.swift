@@ -1,4 +1,5 @@
 import Jenjang
+import JenjangHost
 import JenjangReport
 import JenjangSource
 
