@@ -46,14 +46,9 @@ struct Suppression {
     }
   }
 
-  /// Whether it is meant for a diagnostic with a code and a place.
-  func covers(_ code: String, at place: Place, in trees: [SyntaxTree]) -> Bool {
-    guard !reason.isEmpty, codes.contains(code) else { return false }
-    if isEverywhere { return true }
-    guard case .source(let range) = place, range.file == comment.file,
-      trees.indices.contains(range.file)
-    else { return false }
-    return trees[range.file].source.position(of: range.start).line == line
+  /// Whether it keeps a code quiet where it counts.
+  func covers(_ code: String) -> Bool {
+    !reason.isEmpty && codes.contains(code)
   }
 
   /// The edit that takes a code out of the comment, and the comment away with its last code.

@@ -22,16 +22,22 @@ package struct Suppressions {
     to diagnostics: [Diagnostic], rules: [DiagnosticRule], wasLookedFor: (String) -> Bool
   ) -> [Diagnostic] {
     if all.isEmpty { return diagnostics }
+    // By the line that they count for, since there may be as many as warnings.
+    var byLine: [Line: [Int]] = [:]
+    var everywhere: [Int] = []
+    for (index, suppression) in all.enumerated() where counts(suppression) {
+      if suppression.isEverywhere {
+        everywhere.append(index)
+      } else if let line = suppression.line {
+        byLine[Line(file: suppression.comment.file, line: line), default: []].append(index)
+      }
+    }
     var used: Set<UsedCode> = []
     var left: [Diagnostic] = []
     for diagnostic in diagnostics {
       let code = diagnostic.rule.code
-      let covering =
-        diagnostic.isError
-        ? []
-        : all.indices.filter {
-          counts(all[$0]) && all[$0].covers(code, at: diagnostic.place, in: trees)
-        }
+      let near = everywhere + (line(of: diagnostic.place).flatMap { byLine[$0] } ?? [])
+      let covering = diagnostic.isError ? [] : near.filter { all[$0].covers(code) }
       for index in covering { used.insert(UsedCode(suppression: index, code: code)) }
       if covering.isEmpty { left.append(diagnostic) }
     }
@@ -41,6 +47,18 @@ package struct Suppressions {
       }
     }
     return left.inOrderOfFiles()
+  }
+
+  private struct Line: Hashable {
+    let file: Int
+    let line: Int
+  }
+
+  /// The line that a place begins in; nil where it is in no file of the rule set.
+  private func line(of place: Place) -> Line? {
+    guard case .source(let range) = place, trees.indices.contains(range.file) else { return nil }
+    return Line(
+      file: range.file, line: trees[range.file].source.position(of: range.start).line)
   }
 
   private struct UsedCode: Hashable {
