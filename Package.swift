@@ -25,6 +25,7 @@ let package = Package(
     core("JenjangCSV"),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
+    core("JenjangLint", ["JenjangSource", "JenjangSyntax", "JenjangModel"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
     core(
       "JenjangExplanation", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
@@ -57,8 +58,9 @@ let package = Package(
     .target(
       name: "JenjangCommandLine",
       dependencies: [
-        "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis", "JenjangReport", "Jenjang",
+        "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
+        "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
+        "JenjangReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -109,6 +111,13 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
       ]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
+    tests(
+      "JenjangLintTests",
+      [
+        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangLint", "JenjangReport",
+        "Jenjang", "JenjangCommandLine", "JenjangHost", "JenjangTestSupport",
+      ],
+      exclude: ["Mistakes"]),
     tests(
       "JenjangOracleTests",
       [

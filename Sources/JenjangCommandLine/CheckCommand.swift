@@ -1,5 +1,4 @@
 import Jenjang
-import JenjangAnalysis
 import JenjangHost
 import JenjangReport
 import JenjangSource
@@ -13,12 +12,13 @@ struct CheckCommand {
   }
 
   func run() throws(CommandFailure) -> ExitStatus {
+    if let code = invocation.arguments.value(.explain) { return try explain(code) }
     let rules = try invocation.rules()
     try invocation.takesOnlyRules()
-    let check = rules.check()
+    let findings = try invocation.arguments.has(.fix) ? mend(rules) : CheckFindings(rules.check())
+    let check = findings.check
     let language = invocation.language(check.languages)
-    let proofs = try proofs(of: check.ruleSet)
-    let found = check.diagnostics + (proofs?.diagnostics ?? [])
+    let found = findings.diagnostics
     let shown = invocation.isQuiet ? found.filter { $0.isError } : found
     let renderer = DiagnosticText(
       files: check.files, language: language, usesColor: invocation.usesColor(.output))
@@ -32,19 +32,34 @@ struct CheckCommand {
     return fails ? .findings : .fine
   }
 
-  /// What is proved of a sound rule set; nil where no proofs are wanted.
-  private func proofs(of ruleSet: RuleSet?) throws(CommandFailure) -> ProofReport? {
-    guard let ruleSet, !invocation.arguments.has(.noProofs) else { return nil }
-    let seconds = try seconds()
-    let deadline = Deadline(seconds: seconds)
-    return Prover.report(on: ruleSet.plan, isOverdue: { deadline.isOver })
+  /// Writes the safe mends into the files, says which, and returns what is left.
+  private func mend(_ rules: RulesOnDisk) throws(CommandFailure) -> CheckFindings {
+    let mending = CheckMending { rules.check(changed: $0) }
+    try mending.write()
+    try invocation.say(
+      mending.report(in: invocation.language(mending.findings.check.languages)))
+    // What was mended stands before what is left.
+    do throws(HostError) {
+      try invocation.errors.flush()
+    } catch {
+      throw .host(error)
+    }
+    return mending.findings
   }
 
-  private func seconds() throws(CommandFailure) -> Int {
-    do throws(UsageError) {
-      return try invocation.arguments.whole(.proofSeconds, from: 0, to: 3_600) ?? 10
-    } catch {
-      throw .usage(error)
+  /// Prints the page of a rule; a rule set that is named all the same is not read.
+  private func explain(_ typed: String) throws(CommandFailure) -> ExitStatus {
+    try invocation.takesOnlyRules()
+    let code = typed.uppercased()
+    guard let rule = allRules.first(where: { $0.code == code }) else {
+      let codes = allRules.map { $0.code }.sorted()
+      throw .usage(
+        UsageError(
+          .unknownRuleCode, [("found", .text(typed))],
+          suggestion: nearestName(to: code, among: codes)))
     }
+    let page = allPages.first { $0.code == code }
+    try invocation.emit(RulePageText(language: invocation.language([])).text(rule, page))
+    return .fine
   }
 }

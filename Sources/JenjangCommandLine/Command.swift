@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
     case .explain: return [.only, .what, .year, .explainFormat, .decimals] + common
-    case .check: return [.failLevel, .noProofs, .proofSeconds] + common
+    case .check: return [.explain, .fix, .failLevel, .noProofs, .proofSeconds] + common
     case .test:
       return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat, .generate] + common
     }
@@ -60,7 +60,11 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what phase",
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what performance_indicators",
       ]
-    case .check: return ["jenjang check rules/kopi"]
+    case .check:
+      return [
+        "jenjang check rules/kopi", "jenjang check rules/kopi --fix",
+        "jenjang check --explain J1602",
+      ]
     case .test:
       return [
         "jenjang test rules/kopi",

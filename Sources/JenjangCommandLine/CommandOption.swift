@@ -85,6 +85,16 @@ extension CommandOption {
     help: Wording(
       id: "status 1 bila ada komunitas yang pasti belum mencapai fase P",
       en: "status 1 where a community has not certainly reached phase P"))
+  static let explain = CommandOption(
+    name: "explain", value: "CODE",
+    help: Wording(
+      id: "jelaskan satu temuan, misalnya J1602; tanpa RULES",
+      en: "explain one finding, such as J1602; without RULES"))
+  static let fix = CommandOption(
+    name: "fix",
+    help: Wording(
+      id: "tulis perbaikan yang aman ke berkas, lalu periksa lagi",
+      en: "write the safe mends into the files, then check again"))
   static let failLevel = CommandOption(
     name: "fail-level", value: "error|warning", choices: ["error", "warning"],
     help: Wording(

@@ -39,8 +39,15 @@ struct RulesOnDisk {
   }
 
   /// Checks the rule set; places name files as they are found from where the user stands.
-  func check() -> RuleSet.Check {
-    let check = RuleSet.check(folder)
+  ///
+  /// Files that are `changed`, by such paths, count as if they were on disk.
+  func check(changed: [ChangedFile] = []) -> RuleSet.Check {
+    let load = folder.load
+    let check = RuleSet.check(
+      RuleFolder(files: folder.files, root: folder.root) { path in
+        let known = changed.first { $0.path == shown(path) }
+        return known.map { .bytes($0.bytes) } ?? load(path)
+      })
     return RuleSet.Check(
       ruleSet: check.ruleSet, diagnostics: check.diagnostics.map(located),
       files: check.files.map { SourceFile(path: shown($0.path), bytes: $0.bytes) },

@@ -102,6 +102,14 @@ extension DiagnosticRule {
       id: "lihat semua nama dengan `jenjang test RULES`",
       en: "see all names with `jenjang test RULES`"))
 
+  static let unknownRuleCode = DiagnosticRule(
+    "J1620",
+    message: Wording(
+      id: "tidak ada temuan berkode `{found}`", en: "there is no finding with the code `{found}`"),
+    help: Wording(
+      id: "kodenya berdiri di belakang `galat` atau `peringatan`, misalnya J1602",
+      en: "the code stands behind `error` or `warning`, such as J1602"))
+
   static let noTableTest = DiagnosticRule(
     "J1216",
     message: Wording(
@@ -133,6 +141,7 @@ package let usageRules: [DiagnosticRule] = [
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
   .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest, .noSuchTest,
   .formatOfCoverage, .generateAlone,
+  .unknownRuleCode,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

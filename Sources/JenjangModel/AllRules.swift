@@ -9,3 +9,8 @@ package let allCheckRules: [DiagnosticRule] =
   + definitionRules
   + bandRules + translationRules + expressionRules + phaseRules + testRules + stepRules
   + evidenceRules + findingRules + [.furtherDiagnostics]
+
+/// The pages of the checker's warnings, by code.
+package let modelPages: [RulePage] = [
+  .missingTranslation, .orphanTranslation, .thresholdFalls, .fileNotIncluded,
+]

@@ -182,7 +182,7 @@ package final class Checker {
   func report(
     _ rule: DiagnosticRule, at range: SourceRange,
     _ arguments: [(name: String, value: MessageArgument)] = [], related: [SourceRange] = [],
-    suggestion: String? = nil, fix: Fix? = nil
+    suggestion: LikelyName? = nil, fix: Fix? = nil
   ) {
     report(
       rule, at: .source(range), arguments, related: related, suggestion: suggestion, fix: fix)
@@ -191,16 +191,20 @@ package final class Checker {
   func report(
     _ rule: DiagnosticRule, at place: Place,
     _ arguments: [(name: String, value: MessageArgument)] = [], related: [SourceRange] = [],
-    suggestion: String? = nil, fix: Fix? = nil
+    suggestion: LikelyName? = nil, fix: Fix? = nil
   ) {
+    var fix = fix
     // One cause gives one diagnostic: the same rule at the same place is said once.
     if damage.isAny, Self.consequences.contains(rule.code) { return }
     if case .source(let range) = place {
       if damage.isAny, damage.covers(range) { return }
       guard said.insert(SaidKey(range: range, code: rule.code)).inserted else { return }
+      if fix == nil, trees.indices.contains(range.file) {
+        fix = suggestion?.fix(at: range, in: trees[range.file].source)
+      }
     }
     diagnostics.append(
       Diagnostic(
-        rule, at: place, arguments, related: related, suggestion: suggestion, fix: fix))
+        rule, at: place, arguments, related: related, suggestion: suggestion?.right, fix: fix))
   }
 }

@@ -8,7 +8,7 @@ package struct Lexer {
   static let longestWord = 80
 
   let source: SourceFile
-  private let file: Int
+  let file: Int
   var offset = 0
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -48,14 +48,15 @@ package struct Lexer {
 
   mutating func report(
     _ rule: DiagnosticRule, from start: Int, to end: Int? = nil,
-    _ arguments: [(name: String, value: MessageArgument)] = []
+    _ arguments: [(name: String, value: MessageArgument)] = [], fix: Fix? = nil
   ) {
     guard diagnostics.count < Parser.mostDiagnostics else {
       unsaid += 1
       return
     }
     diagnostics.append(
-      Diagnostic(rule, at: SourceRange(file: file, start: start, end: end ?? offset), arguments))
+      Diagnostic(
+        rule, at: SourceRange(file: file, start: start, end: end ?? offset), arguments, fix: fix))
   }
 
   /// Skips blanks and comments and returns the first byte of the next token.
@@ -105,7 +106,8 @@ package struct Lexer {
     var end = refused + 1
     while end < offset, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
     report(
-      .unexpectedCharacter, from: refused, to: end, [("found", .text(source.text(refused, end)))])
+      .unexpectedCharacter, from: refused, to: end, [("found", .text(source.text(refused, end)))],
+      fix: invisibleFix(refused, end))
   }
 
   private mutating func lexSign(_ first: UInt8, from start: Int) {
@@ -127,7 +129,7 @@ package struct Lexer {
           [
             ("found", .text(source.text(start, offset))),
             ("right", .text(isEqual ? "=" : "is not")),
-          ])
+          ], fix: wordFix(isEqual ? "=" : "is not", from: start))
       }
       add(.equal, from: start)
     default:
@@ -161,22 +163,31 @@ package struct Lexer {
     switch found {
     case "&", "&&", "|", "||":
       let right = found.hasPrefix("&") ? "and" : "or"
-      report(.wrongOperator, from: start, [("found", .text(found)), ("right", .text(right))])
+      report(
+        .wrongOperator, from: start, [("found", .text(found)), ("right", .text(right))],
+        fix: wordFix(right, from: start))
       add(.word, from: start)
     case "!":
-      report(.wrongOperator, from: start, [("found", .text(found)), ("right", .text("not"))])
-    default: report(.unexpectedCharacter, from: start, [("found", .text(found))])
+      report(
+        .wrongOperator, from: start, [("found", .text(found)), ("right", .text("not"))],
+        fix: wordFix("not", from: start))
+    default:
+      report(
+        .unexpectedCharacter, from: start, [("found", .text(found))],
+        fix: invisibleFix(start, offset))
     }
   }
 
   /// A text in quotes that are not straight ones is read as a text all the same.
   private mutating func lexWrongQuotes(from start: Int) -> Bool {
     guard let quote = WrongQuote.at(start, in: source.bytes) else { return false }
+    let content = start + quote.opening.utf8.count
+    let end = quote.end(from: content, in: source.bytes)
     report(
-      .wrongQuote, from: start, to: start + quote.opening.utf8.count,
-      [("found", .text(quote.opening))])
-    offset += quote.opening.utf8.count
-    if let end = quote.end(from: offset, in: source.bytes) {
+      .wrongQuote, from: start, to: content, [("found", .text(quote.opening))],
+      fix: end.flatMap { quoteFix(quote, from: start, to: $0) })
+    offset = content
+    if let end {
       offset = end
       add(.string, from: start)
     }

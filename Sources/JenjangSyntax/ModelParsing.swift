@@ -117,7 +117,7 @@ extension Parser {
       if !parser.accept(word: "comma"), !parser.accept(word: "point") {
         parser.expected(
           Wording(id: "`comma` atau `point`", en: "`comma` or `point`"),
-          suggestion: nearestName(to: parser.word, among: ["comma", "point"]))
+          suggestion: likelyName(for: parser.word, among: ["comma", "point"]))
       }
     }
   }

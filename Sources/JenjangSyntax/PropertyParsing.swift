@@ -178,7 +178,7 @@ extension Parser {
       }
     }
     expected(
-      what, suggestion: nearestName(to: word, among: words + ["counts", "points", "allowed"]))
+      what, suggestion: likelyName(for: word, among: words + ["counts", "points", "allowed"]))
   }
 
   /// In an indicator `points EXPR of N`; a level's points are parsed with the level.

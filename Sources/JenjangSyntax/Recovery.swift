@@ -5,7 +5,7 @@ extension Parser {
   mutating func report(
     _ rule: DiagnosticRule, at range: SourceRange,
     _ arguments: [(name: String, value: MessageArgument)] = [], related: [SourceRange] = [],
-    suggestion: String? = nil
+    suggestion: LikelyName? = nil
   ) {
     guard position != lastErrorPosition, !refusedStarts.contains(token.start) else { return }
     lastErrorPosition = position
@@ -14,11 +14,13 @@ extension Parser {
       return
     }
     diagnostics.append(
-      Diagnostic(rule, at: range, arguments, related: related, suggestion: suggestion))
+      Diagnostic(
+        rule, at: range, arguments, related: related, suggestion: suggestion?.right,
+        fix: suggestion?.fix(at: range, in: source)))
   }
 
   /// Reports that something else was expected at the cursor.
-  mutating func expected(_ what: Wording, suggestion: String? = nil) {
+  mutating func expected(_ what: Wording, suggestion: LikelyName? = nil) {
     report(
       .expectedOther, at: gap, [("expected", .wording(what)), ("found", .wording(found))],
       suggestion: suggestion)
@@ -154,7 +156,7 @@ extension Parser {
       [
         ("found", .wording(found)), ("what", .wording(what)),
         ("known", .list(known.map { Self.phrases[$0] ?? $0 })),
-      ], suggestion: kind == .word ? nearestName(to: word, among: known) : nil)
+      ], suggestion: kind == .word ? likelyName(for: word, among: known) : nil)
   }
 
   /// How words are shown that never stand alone.

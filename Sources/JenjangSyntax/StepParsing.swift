@@ -58,7 +58,7 @@ extension Parser {
       parser.parseBound()
       guard !parser.accept(word: "months"), !parser.accept(word: "month") else { return }
       parser.expected(
-        .keyword("months"), suggestion: nearestName(to: parser.word, among: ["months", "month"]))
+        .keyword("months"), suggestion: likelyName(for: parser.word, among: ["months", "month"]))
     }
   }
 

@@ -38,7 +38,7 @@ extension Parser {
       parseAnswer()
     }
     if accept(word: "without"), !accept(word: "evidence") {
-      expected(.keyword("evidence"), suggestion: nearestName(to: word, among: ["evidence"]))
+      expected(.keyword("evidence"), suggestion: likelyName(for: word, among: ["evidence"]))
     }
     close(node)
   }
@@ -110,7 +110,7 @@ extension Parser {
     let known = ["phase"] + Self.subjects
     var text = ""
     for word in known { text += text.isEmpty ? "`\(word)`" : ", `\(word)`" }
-    expected(Wording(id: text, en: text), suggestion: nearestName(to: word, among: known))
+    expected(Wording(id: text, en: text), suggestion: likelyName(for: word, among: known))
     if isItemStart { return }
     advance()
     if kind == .word, !isItemStart { parseReference(.path) }

@@ -9,8 +9,7 @@ import Testing
 
 /// All that the program can say of a mistake, taken together.
 struct RuleCatalogueTests {
-  private static let rules =
-    allCheckRules + answerSheetRules + caseRules + usageRules + explainRules
+  private static let rules = allRules
 
   @Test func everyCodeIsItsOwn() {
     var seen: Set<String> = []

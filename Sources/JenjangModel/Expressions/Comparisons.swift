@@ -19,6 +19,12 @@ extension Checker {
       }
     }
     let left = expression(sides[0], scope)
+    // Beside a name that means nothing stands most likely one of its values.
+    if left == nil, isUnclear(sides[0], in: scope.dimension),
+      sides[1].kind == .reference, isUnknown(pathText(sides[1]), in: scope.dimension)
+    {
+      return nil
+    }
     let right = expression(sides[1], scope)
     guard let left, let right else { return nil }
     return compare(left, right, sign, sides: sides, scope, at: node.range)
@@ -45,6 +51,16 @@ extension Checker {
     if name == "yes" || name == "no" || name == "year" { return false }
     if case .unknown = lookUp(name, in: dimension) { return true }
     return false
+  }
+
+  /// Whether a side is a name that means nothing, or more than one thing; that was reported.
+  private func isUnclear(_ side: Node, in dimension: Int) -> Bool {
+    guard side.kind == .reference else { return false }
+    switch lookUp(pathText(side), in: dimension) {
+    case .found: return false
+    case .unknown: return isUnknown(pathText(side), in: dimension)
+    case .ambiguous: return true
+    }
   }
 
   /// The comparison sign among a node's own tokens.

@@ -110,7 +110,7 @@ extension Checker {
     default:
       report(
         .unknownAspect, at: name.range, [("found", .text(name.text))],
-        suggestion: nearestName(to: name.text, among: ["social", "economic"]))
+        suggestion: likelyName(for: name.text, among: ["social", "economic"]))
       return nil
     }
   }

@@ -78,6 +78,29 @@ extension DiagnosticRule {
     help: Wording(id: "gabungkan berkas-berkasnya", en: "join files"))
 }
 
+extension RulePage {
+  static let fileNotIncluded = RulePage(
+    "J0808",
+    what: Wording(
+      id:
+        "Berkas `*.jenjang` di folder kumpulan aturan yang tidak disertakan oleh berkas mana pun.",
+      en: "A `*.jenjang` file in the rule set's folder that no file includes."),
+    why: Wording(
+      id:
+        "Pertanyaan, syarat, atau uji di dalamnya tidak berlaku, padahal siapa pun yang membuka folder itu mengira berlaku.",
+      en:
+        "The questions, gates or tests in it have no effect, although whoever opens the folder believes they have."
+    ),
+    avoid: """
+      // culture.jenjang stands in the folder, and nothing includes it
+      include "planning.jenjang"
+      """,
+    prefer: """
+      include "planning.jenjang"
+      include "culture.jenjang"
+      """)
+}
+
 package let loadingRules: [DiagnosticRule] = [
   .noModel, .severalModels, .includeMissing, .includeOutside, .includeDirectory, .includeUnreadable,
   .includeRing, .fileNotIncluded, .fileTooLarge, .tooManyFiles,

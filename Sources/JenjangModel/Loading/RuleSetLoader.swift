@@ -102,7 +102,7 @@ struct RuleSetLoader {
     loaded[path] = -1
     let rule: DiagnosticRule
     var arguments: [(name: String, value: MessageArgument)] = [("path", .text(path))]
-    var suggestion: String?
+    var likely: LikelyName?
     switch folder.load(path) {
     case .bytes(let bytes):
       if bytes.count <= Self.largestFile {
@@ -117,15 +117,19 @@ struct RuleSetLoader {
       arguments.append(("most", .number(Self.largestFile)))
     case .missing:
       rule = .includeMissing
-      suggestion = diagnostics.count < 100 ? nearestName(to: path, among: folder.files) : nil
-      if let suggestion { suggested.insert(suggestion) }
+      likely = diagnostics.count < 100 ? likelyName(for: path, among: folder.files) : nil
+      if let likely { suggested.insert(likely.right) }
     case .directory: rule = .includeDirectory
     case .outside: rule = .includeOutside
     case .unreadable(let why):
       rule = .includeUnreadable
       arguments.append(("why", .wording(why)))
     }
-    diagnostics.append(Diagnostic(rule, at: place, arguments, suggestion: suggestion))
+    var fix: Fix?
+    if case .source(let range) = place, trees.indices.contains(range.file) {
+      fix = likely?.fix(at: range, in: trees[range.file].source)
+    }
+    diagnostics.append(Diagnostic(rule, at: place, arguments, suggestion: likely?.right, fix: fix))
     return nil
   }
 }

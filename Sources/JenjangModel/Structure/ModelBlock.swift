@@ -187,7 +187,7 @@ extension Checker {
       default:
         report(
           .unknownAdviceKey, at: key.range, [("found", .text(key.sourceText))],
-          suggestion: nearestName(to: key.sourceText, among: ["weight", "level"]))
+          suggestion: likelyName(for: key.sourceText, among: ["weight", "level"]))
       }
     }
   }

@@ -59,6 +59,49 @@ extension DiagnosticRule {
       en: "name the file relative to this one"))
 }
 
+extension RulePage {
+  static let missingTranslation = RulePage(
+    "J0502",
+    what: Wording(
+      id:
+        "Teks yang tidak punya terjemahan dalam salah satu `languages` model, di tempatnya maupun di tabel terjemahan. Tiap bahasa disebut sekali, dengan banyaknya.",
+      en:
+        "A text without a translation into one of the model's `languages`, neither in place nor in a translation table. Each language is told once, with how many."
+    ),
+    why: Wording(
+      id:
+        "Pembaca bahasa itu melihat kalimat bahasa pertama di tengah laporannya, dan pertanyaan yang tidak ia mengerti.",
+      en:
+        "Readers of that language find sentences of the first language in their report, and questions that they don't understand."
+    ),
+    avoid: """
+      indicator kas "Buku kas harian"
+      """,
+    prefer: """
+      indicator kas "Buku kas harian" / "Daily cash book"
+      """)
+
+  static let orphanTranslation = RulePage(
+    "J0503",
+    what: Wording(
+      id: "Baris tabel terjemahan yang teks sumbernya tidak ada di aturan.",
+      en: "A row of a translation table whose source text does not stand in the rules."),
+    why: Wording(
+      id:
+        "Biasanya kalimat di aturan diubah dan terjemahannya tertinggal: kalimat yang baru tidak punya terjemahan.",
+      en:
+        "Mostly the sentence in the rules was changed and its translation left behind: the new one has none."
+    ),
+    avoid: """
+      // texts/en.csv:  Buku kas,Cash book
+      indicator kas "Buku kas harian"
+      """,
+    prefer: """
+      // texts/en.csv:  Buku kas harian,Daily cash book
+      indicator kas "Buku kas harian"
+      """)
+}
+
 package let translationRules: [DiagnosticRule] = [
   .tooManyTranslations, .missingTranslation, .orphanTranslation, .doubleTranslation,
   .textsColumnMissing, .textsMissing,
@@ -152,7 +195,7 @@ extension Checker {
       report(
         .textsColumnMissing, at: range,
         [("path", .text(path)), ("column", .text(model.languages[0]))],
-        suggestion: nearestName(to: model.languages[0], among: columns))
+        suggestion: likelyName(for: model.languages[0], among: columns))
       return
     }
     let placeColumn = columns.firstIndex(of: "where")

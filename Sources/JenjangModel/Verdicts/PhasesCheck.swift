@@ -63,6 +63,26 @@ extension DiagnosticRule {
     help: Wording(id: "misalnya `phase at least {first}`", en: "such as `phase at least {first}`"))
 }
 
+extension RulePage {
+  static let thresholdFalls = RulePage(
+    "J0703",
+    what: Wording(
+      id: "Fase yang ambangnya tidak lebih tinggi dari ambang fase sebelumnya.",
+      en: "A phase whose threshold is not above that of the phase before."),
+    why: Wording(
+      id:
+        "Fase berlaku hanya bersama semua fase di bawahnya, jadi ambang yang lebih rendah tidak pernah menentukan. Biasanya dua fase tertukar, atau satu angka salah ketik.",
+      en:
+        "A phase holds only with all phases below it, so a lower threshold never decides. Mostly two phases changed places, or a figure is mistyped."
+    ),
+    avoid: """
+      phases { phase cair "Cair"  phase tertata "Tertata" from 60%  phase maju "Maju" from 50% }
+      """,
+    prefer: """
+      phases { phase cair "Cair"  phase tertata "Tertata" from 50%  phase maju "Maju" from 60% }
+      """)
+}
+
 package let phaseRules: [DiagnosticRule] = [
   .phaseNameTwice, .thresholdType, .thresholdFalls, .noPhases, .notADimension, .shareExpected,
   .gateNameTwice, .phaseAlone,
