@@ -40,6 +40,9 @@ let package = Package(
         "JenjangCases",
       ]),
     core(
+      "JenjangMachineReport",
+      ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangReport"]),
+    core(
       "Jenjang",
       [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
@@ -51,7 +54,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang",
+        "JenjangReport", "JenjangMachineReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -81,6 +84,9 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCases",
         "JenjangReport",
       ]),
+    tests(
+      "JenjangMachineReportTests",
+      ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangMachineReport"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangOracleTests",

@@ -1,8 +1,8 @@
 import Jenjang
-import JenjangReport
+import JenjangMachineReport
 import JenjangSource
 
-/// `jenjang check RULES`: what is wrong with a rule set; the findings are the output.
+/// `jenjang check RULES`: what is wrong with rule sets; the findings are the output.
 struct CheckCommand {
   let invocation: Invocation
 
@@ -11,16 +11,17 @@ struct CheckCommand {
   }
 
   func run() throws(CommandFailure) -> ExitStatus {
-    let rules = try invocation.rules()
-    try invocation.takesOnlyRules()
-    let check = rules.check()
-    let language = invocation.language(check.languages)
-    let shown = invocation.isQuiet ? check.diagnostics.filter { $0.isError } : check.diagnostics
-    let renderer = DiagnosticText(
-      files: check.files, language: language, usesColor: invocation.usesColor(.output))
-    try invocation.emit(renderer.text(shown))
-    let failsOnWarnings = invocation.arguments.value(.failLevel) == "warning"
-    let fails = check.diagnostics.contains { $0.isError || failsOnWarnings }
-    return fails ? .findings : .fine
+    var checked: [CheckReport.Checked] = []
+    var languages: [String] = []
+    for rules in try invocation.ruleSets() {
+      let check = rules.check()
+      if languages.isEmpty { languages = check.languages }
+      checked.append(
+        CheckReport.Checked(
+          name: rules.name, files: check.files, diagnostics: check.diagnostics))
+    }
+    let output = CheckOutput(invocation, language: invocation.language(languages))
+    try output.emit(checked)
+    return output.fails(checked) ? .findings : .fine
   }
 }

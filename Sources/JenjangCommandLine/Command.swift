@@ -13,14 +13,14 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
-    case .check: return [.failLevel] + common
-    case .test: return [.cases, .filter] + common
+    case .check: return [.checkFormat, .failLevel, .whole] + common
+    case .test: return [.testFormat, .cases, .filter, .whole] + common
     }
   }
 
   /// What stands behind the command's name.
   var arguments: String {
-    self == .assess ? "RULES ANSWERS [ANSWERS …]" : "RULES"
+    self == .assess ? "RULES ANSWERS [ANSWERS …]" : "RULES [RULES …]"
   }
 
   var summary: Wording {
@@ -47,11 +47,16 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang assess rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
         "jenjang assess rules/idm samples/idm.csv --format csv --columns id,dimensions,overall,phase -o out.csv",
       ]
-    case .check: return ["jenjang check rules/kopi"]
+    case .check:
+      return [
+        "jenjang check rules/kopi",
+        "jenjang check rules/kopi --format sarif -o kopi.sarif",
+      ]
     case .test:
       return [
         "jenjang test rules/kopi",
         "jenjang test rules/idm --cases published.csv",
+        "jenjang test rules/kopi --format junit -o tests.xml",
       ]
     }
   }

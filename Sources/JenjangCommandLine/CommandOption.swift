@@ -74,8 +74,21 @@ extension CommandOption {
     help: Wording(
       id: "status 1 bila ada komunitas yang pasti belum mencapai fase P",
       en: "status 1 where a community has not certainly reached phase P"))
+  static let checkFormat = CommandOption(
+    name: "format", value: "text|json|github|gitlab|sarif|junit|compiler",
+    choices: CheckOutput.Form.allCases.map { $0.rawValue },
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
+  static let testFormat = CommandOption(
+    name: "format", value: "text|json|junit|tap",
+    choices: TestOutput.Form.allCases.map { $0.rawValue },
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
+  static let whole = CommandOption(
+    name: "whole",
+    help: Wording(
+      id: "berkas mewakili kumpulan aturannya, folder semua kumpulan aturan di dalamnya",
+      en: "a file stands for its rule set, a folder for all rule sets in it"))
   static let failLevel = CommandOption(
-    name: "fail-level", value: "error|warning", choices: ["error", "warning"],
+    name: "fail-level", value: "error|warning|never", choices: ["error", "warning", "never"],
     help: Wording(
       id: "temuan yang membuat status 1 (error)", en: "findings that give status 1 (error)"))
   static let cases = CommandOption(

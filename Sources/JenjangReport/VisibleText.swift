@@ -2,7 +2,7 @@
 ///
 /// Control characters show as `\n`, `\t` or `\u{1b}`, marks that turn the direction of writing or
 /// have no width likewise, and bytes that are not UTF-8 as `\xff`.
-enum VisibleText {
+package enum VisibleText {
   /// A stretch of a source line that is shown, and pointed at, as one.
   struct Piece {
     /// The offset of its first byte in the source.
@@ -15,7 +15,7 @@ enum VisibleText {
   }
 
   /// A text with all that could harm escaped, tabs and line ends too.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     if !text.unicodeScalars.contains(where: { needsEscape($0) }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {

@@ -1,0 +1,77 @@
+import JenjangMachineReport
+import JenjangReport
+import JenjangSource
+
+/// What `check` writes, in the form that was asked for.
+struct CheckOutput {
+  /// The forms by their names on the command line.
+  enum Form: String, CaseIterable {
+    case text
+    case json
+    case github
+    case gitlab
+    case sarif
+    case junit
+    case compiler
+  }
+
+  private let invocation: Invocation
+  private let language: MessageLanguage
+  private let form: Form
+
+  init(_ invocation: Invocation, language: MessageLanguage) {
+    self.invocation = invocation
+    self.language = language
+    form = invocation.arguments.value(.checkFormat).flatMap { Form(rawValue: $0) } ?? .text
+  }
+
+  /// Writes what was found, without warnings where the user wants quiet.
+  func emit(_ checked: [CheckReport.Checked]) throws(CommandFailure) {
+    var shown = checked
+    if invocation.isQuiet {
+      shown = checked.map { set in
+        CheckReport.Checked(
+          name: set.name, files: set.files, diagnostics: set.diagnostics.filter { $0.isError })
+      }
+    }
+    if form == .text { return try invocation.emit(text(shown)) }
+    let report = CheckReport(
+      shown, tool: .program, paths: form == .compiler ? .asTyped : .ofRepository,
+      language: language)
+    switch form {
+    case .text: break
+    case .json: try invocation.emit(CheckJSON.text(report))
+    case .github: try invocation.emit(CheckGitHub.text(report))
+    case .gitlab: try invocation.emit(CheckGitLab.text(report))
+    case .sarif: try invocation.emit(CheckSARIF.text(report))
+    case .junit:
+      try invocation.emit(CheckJUnit.text(report, warningsFail: failLevel == "warning"))
+    case .compiler:
+      let lines = CheckCompiler.text(report)
+      try invocation.emit(lines)
+      // A build system keeps the file and shows its user what came to standard error.
+      if invocation.arguments.value(.output) != nil { try invocation.say(lines) }
+    }
+  }
+
+  /// Whether what was found fails the run.
+  func fails(_ checked: [CheckReport.Checked]) -> Bool {
+    if failLevel == "never" { return false }
+    return checked.contains { set in
+      set.diagnostics.contains { $0.isError || failLevel == "warning" }
+    }
+  }
+
+  private var failLevel: String { invocation.arguments.value(.failLevel) ?? "error" }
+
+  private func text(_ checked: [CheckReport.Checked]) -> String {
+    var text = ""
+    for set in checked {
+      let renderer = DiagnosticText(
+        files: set.files, language: language, usesColor: invocation.usesColor(.output))
+      for diagnostic in set.diagnostics { text += renderer.text(diagnostic) + "\n" }
+    }
+    return text + DiagnosticText.summary(of: checked.flatMap { $0.diagnostics }, in: language)
+      + "\n"
+  }
+}
