@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "Jenjang", targets: ["Jenjang"]),
     .executable(name: "jenjang", targets: ["JenjangProgram"]),
+    .plugin(name: "JenjangCheckPlugin", targets: ["JenjangCheckPlugin"]),
   ],
   targets: [
     core("JenjangNumbers"),
@@ -58,6 +59,10 @@ let package = Package(
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
+    // Checks the rule files of packages that embed the engine.
+    .plugin(
+      name: "JenjangCheckPlugin", capability: .buildTool(), dependencies: ["JenjangProgram"],
+      path: "Sources/JenjangCheckPlugin"),
     // The same engine inside a page.
     .target(name: "CWebRuntime"),
     .target(

@@ -1,4 +1,5 @@
 import Jenjang
+import JenjangHost
 import JenjangMachineReport
 import JenjangSource
 
@@ -22,6 +23,20 @@ struct CheckCommand {
     }
     let output = CheckOutput(invocation, language: invocation.language(languages))
     try output.emit(checked)
-    return output.fails(checked) ? .findings : .fine
+    if output.fails(checked) { return .findings }
+    try stamp()
+    return .fine
+  }
+
+  /// Sees that the file exists by which a build system knows that the check was passed.
+  private func stamp() throws(CommandFailure) {
+    guard let path = invocation.arguments.value(.stamp) else { return }
+    // One that is there keeps its time, so that nothing is built anew because of it.
+    if HostFile.kind(of: path) == .file { return }
+    do throws(HostError) {
+      try HostFile.writeWhole([UInt8](), to: path)
+    } catch {
+      throw .host(error)
+    }
   }
 }

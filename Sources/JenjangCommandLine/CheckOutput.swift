@@ -46,11 +46,7 @@ struct CheckOutput {
     case .sarif: try invocation.emit(CheckSARIF.text(report))
     case .junit:
       try invocation.emit(CheckJUnit.text(report, warningsFail: failLevel == "warning"))
-    case .compiler:
-      let lines = CheckCompiler.text(report)
-      try invocation.emit(lines)
-      // A build system keeps the file and shows its user what came to standard error.
-      if invocation.arguments.value(.output) != nil { try invocation.say(lines) }
+    case .compiler: try invocation.emit(CheckCompiler.text(report))
     }
   }
 

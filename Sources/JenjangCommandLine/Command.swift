@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
-    case .check: return [.checkFormat, .failLevel, .whole] + common
+    case .check: return [.checkFormat, .failLevel, .whole, .stamp] + common
     case .test: return [.testFormat, .cases, .filter, .whole] + common
     }
   }

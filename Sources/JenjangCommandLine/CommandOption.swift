@@ -87,6 +87,11 @@ extension CommandOption {
     help: Wording(
       id: "berkas mewakili kumpulan aturannya, folder semua kumpulan aturan di dalamnya",
       en: "a file stands for its rule set, a folder for all rule sets in it"))
+  static let stamp = CommandOption(
+    name: "stamp", value: "PATH",
+    help: Wording(
+      id: "bila tidak gagal, pastikan berkas (kosong) ini ada, untuk sistem build",
+      en: "unless it fails, see that this (empty) file exists, for build systems"))
   static let failLevel = CommandOption(
     name: "fail-level", value: "error|warning|never", choices: ["error", "warning", "never"],
     help: Wording(
