@@ -12,19 +12,24 @@ struct ReportFingerprints {
     _ diagnostic: Diagnostic, _ place: ReportedDiagnostic.Place, files: [SourceFile]
   ) -> (line: String, whole: String) {
     let about = subject(of: diagnostic, files)
+    let path = path(of: place)
+    let code = Array(diagnostic.rule.code.utf8)
+    let own = Self.hash([path, code, about])
+    let occurrence = (seen[own] ?? 0) + 1
+    seen[own] = occurrence
+    let count = Array("\(occurrence)".utf8)
+    return (Self.hash([code, about, count]), Self.hash([path, code, about, count]))
+  }
+
+  /// The path; of a file outside the repository, whose folder is another on every machine, its name.
+  private func path(of place: ReportedDiagnostic.Place) -> [UInt8] {
     let path: String
     switch place {
     case .region(let region): path = region.path
     case .cell(let file, _, _), .file(let file), .ruleSet(let file): path = file
     }
-    let own = Self.hash([Array(diagnostic.rule.code.utf8), about, Array(path.utf8)])
-    let occurrence = (seen[own] ?? 0) + 1
-    seen[own] = occurrence
-    let count = Array("\(occurrence)".utf8)
-    let code = Array(diagnostic.rule.code.utf8)
-    return (
-      Self.hash([code, about, count]), Self.hash([Array(path.utf8), code, about, count])
-    )
+    guard path.utf8.first == UInt8(ascii: "/") else { return Array(path.utf8) }
+    return Array(path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed())
   }
 
   /// What a finding is about: the text of its line without blanks around it, else what it says.

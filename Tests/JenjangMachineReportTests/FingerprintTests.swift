@@ -43,6 +43,14 @@ struct FingerprintTests {
     #expect(Set((here + others).map { $0.lineFingerprint }).count == 6)
   }
 
+  @Test func knowsFilesElsewhereByTheirNames() {
+    let prints = ["/home/a/x.jenjang", "/srv/b/x.jenjang", "/srv/b/y.jenjang", "b/x.jenjang"].map {
+      findings(text, path: $0).map { $0.fingerprint }
+    }
+    #expect(prints[0] == prints[1])
+    #expect(Set(prints.joined()).count == 9)
+  }
+
   @Test func dependsOnNoLanguage() {
     let prints = MessageLanguage.allCases.map { language in
       sampleReport(language: language).findings.map { $0.fingerprint }

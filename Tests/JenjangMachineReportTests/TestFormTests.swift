@@ -50,17 +50,7 @@ struct TestFormTests {
             file: "rules/désa/a,b.jenjang"
             line: 2
             column: 2
-          details:
-            - "  --> rules/désa/a,b.jenjang:4:7"
-            - "   |"
-            - " 4 | scale s { 0 a }"
-            - "   |       ^^^"
-            - "   = found é\", b"
-            - "  --> rules/désa/a,b.jenjang:1:13"
-            - "   |"
-            - " 1 | model é \"É\" {"
-            - "   |             ^"
-            - "   = unanswered: q1"
+          details: "  --> rules/désa/a,b.jenjang:4:7\n   |\n 4 | scale s { 0 a }\n   |       ^^^\n   = found é\", b\n  --> rules/désa/a,b.jenjang:1:13\n   |\n 1 | model é \"É\" {\n   |             ^\n   = unanswered: q1"
           ...
         not ok 3 - rules/a: tabel
           ---
@@ -70,11 +60,7 @@ struct TestFormTests {
             file: "rules/désa/a,b.jenjang"
             line: 3
             column: 1
-          details:
-            - "error[J9002]: the name x is wrong"
-            - "  --> t.csv, line 4, column \"q\""
-            - "   = help: write x: rightly"
-            - "  line 3: K1 2026: a\\u{1b} 0,5 in the table, – by the rules"
+          details: "error[J9002]: the name x is wrong\n  --> t.csv, line 4, column \"q\"\n   = help: write x: rightly\n  line 3: K1 2026: a\\u{1b} 0,5 in the table, – by the rules"
           ...
         not ok 4 - rules/b: jenjang check
           ---
@@ -83,9 +69,7 @@ struct TestFormTests {
           at:
             file: "rules/désa/a,b.jenjang"
             line: 1
-          details:
-            - "rules/désa/a,b.jenjang:2:2: weight nought"
-            - "rules/désa/a,b.jenjang:1:7: the name <&\"%,:\\n\\u{1b}é> is wrong"
+          details: "rules/désa/a,b.jenjang:2:2: weight nought\nrules/désa/a,b.jenjang:1:7: the name <&\"%,:\\n\\u{1b}é> is wrong"
           ...
 
         """##)

@@ -50,20 +50,20 @@ package enum TestTAP {
     var text = "  ---\n  message: " + quoted(first.message) + "\n  severity: fail\n"
     text += "  at:\n    file: " + quoted(first.path) + "\n"
     if let line = first.line { text += "    line: \(line)\n" }
-    text += "  details:\n"
+    var details = ""
     for finding in findings {
-      text += "    - " + quoted(finding.position + ": " + finding.message) + "\n"
+      if !details.isEmpty { details += "\n" }
+      details += finding.position + ": " + finding.message
     }
-    return text + "  ...\n"
+    return text + "  details: " + quoted(details) + "\n  ...\n"
   }
 
-  /// The lines that people read, as a list.
+  /// The lines that people read, in one value: readers of TAP know little of YAML, a list whose items
+  /// hold colons for instance is beyond some.
   private static func details(_ text: String) -> String {
-    let lines = text.split(separator: "\n")
-    if lines.isEmpty { return "" }
-    var result = "  details:\n"
-    for line in lines { result += "    - " + quoted(String(line)) + "\n" }
-    return result
+    var lines = Substring(text)
+    while lines.last == "\n" { lines.removeLast() }
+    return lines.isEmpty ? "" : "  details: " + quoted(String(lines)) + "\n"
   }
 
   private static func quoted(_ text: String) -> String {
