@@ -76,7 +76,7 @@ def make_sets():
     shutil.copytree(root / "rules/kopi", sets / "kopi")
     write(sets / "odd/désa.jenjang", ODD)
     write(sets / "odd/100% <é> & co, a:b/bagian.jenjang", PART)
-    write(sets / "odd/yatim, <&\">'%:.jenjang", "# Nothing includes this file.\n")
+    write(sets / "odd/yatim, <&\">'%:.jenjang", "// Nothing includes this file.\n")
     write(sets / "warned/warned.jenjang", SOUND)
     write(sets / "warned/a,b:%.jenjang", "")
     return sets
@@ -279,7 +279,7 @@ def fingerprints(sets):
     shutil.copytree(sets, moved)
     for path in sorted(moved.rglob("*.jenjang")):
         text = path.read_bytes().replace(b"\r\n", b"\n")
-        path.write_bytes(b"# one\r\n\r\n# two\r\n" + text.replace(b"\n", b"\r\n"))
+        path.write_bytes(b"// one\r\n\r\n// two\r\n" + text.replace(b"\n", b"\r\n"))
     names = ["odd", "broken", "two", "warned"]
 
     def prints(folder, names, **more):
