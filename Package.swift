@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "Jenjang", targets: ["Jenjang"]),
     .executable(name: "jenjang", targets: ["JenjangProgram"]),
+    .plugin(name: "JenjangCheckPlugin", targets: ["JenjangCheckPlugin"]),
   ],
   targets: [
     core("JenjangNumbers"),
@@ -48,6 +49,9 @@ let package = Package(
         "JenjangCases", "JenjangCoverage", "JenjangExplanation",
       ]),
     core(
+      "JenjangMachineReport",
+      ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangReport"]),
+    core(
       "Jenjang",
       [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
@@ -60,10 +64,14 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangReport", "Jenjang",
+        "JenjangReport", "JenjangMachineReport", "Jenjang",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
+    // Checks the rule files of packages that embed the engine.
+    .plugin(
+      name: "JenjangCheckPlugin", capability: .buildTool(), dependencies: ["JenjangProgram"],
+      path: "Sources/JenjangCheckPlugin"),
     // The same engine inside a page.
     .target(name: "CWebRuntime"),
     .target(
@@ -110,6 +118,9 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
       ]),
+    tests(
+      "JenjangMachineReportTests",
+      ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangMachineReport"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangLintTests",

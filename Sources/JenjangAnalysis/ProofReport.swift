@@ -31,6 +31,8 @@ package struct ProofReport: Sendable {
     package var undecided: [String] = []
     package var undecidedConditions: [SourceRange] = []
 
+    package var isDecided: Bool { undecided.isEmpty && undecidedConditions.isEmpty }
+
     package init(_ kind: ProofKind) {
       self.kind = kind
     }

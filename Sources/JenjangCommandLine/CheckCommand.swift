@@ -1,9 +1,8 @@
 import Jenjang
 import JenjangHost
-import JenjangReport
 import JenjangSource
 
-/// `jenjang check RULES`: what is wrong with a rule set; the findings are the output.
+/// `jenjang check RULES`: what is wrong with rule sets, and what is proved of them; both are the output.
 struct CheckCommand {
   let invocation: Invocation
 
@@ -13,27 +12,46 @@ struct CheckCommand {
 
   func run() throws(CommandFailure) -> ExitStatus {
     if let code = invocation.arguments.value(.explain) { return try explain(code) }
-    let rules = try invocation.rules()
-    try invocation.takesOnlyRules()
-    let findings = try invocation.arguments.has(.fix) ? mend(rules) : CheckFindings(rules.check())
-    let check = findings.check
-    let language = invocation.language(check.languages)
-    let found = findings.diagnostics
-    let shown = invocation.isQuiet ? found.filter { $0.isError } : found
-    let renderer = DiagnosticText(
-      files: check.files, language: language, usesColor: invocation.usesColor(.output))
-    var text = renderer.text(shown)
-    if let proofs, !invocation.isQuiet {
-      text += ProofText(files: check.files, language: language).text(proofs)
+    let seconds = try proofSeconds()
+    var findings: [CheckOutput.RuleSet] = []
+    var languages: [String] = []
+    for rules in try invocation.ruleSets() {
+      let check = try invocation.arguments.has(.fix) ? mend(rules) : rules.check()
+      if languages.isEmpty { languages = check.languages }
+      findings.append(
+        CheckOutput.RuleSet(name: rules.name, CheckFindings(check, proofSeconds: seconds)))
     }
-    try invocation.emit(text)
-    let failsOnWarnings = invocation.arguments.value(.failLevel) == "warning"
-    let fails = found.contains { $0.isError || failsOnWarnings }
-    return fails ? .findings : .fine
+    let output = CheckOutput(invocation, language: invocation.language(languages))
+    try output.emit(findings)
+    if output.fails(findings) { return .findings }
+    try stamp()
+    return .fine
   }
 
-  /// Writes the safe mends into the files, says which, and returns what is left.
-  private func mend(_ rules: RulesOnDisk) throws(CommandFailure) -> CheckFindings {
+  /// How long proofs may be begun; nil for no proofs.
+  private func proofSeconds() throws(CommandFailure) -> Int? {
+    do throws(UsageError) {
+      let seconds = try invocation.arguments.whole(.proofSeconds, from: 0, to: 3_600)
+      return invocation.arguments.has(.noProofs) ? nil : seconds ?? 10
+    } catch {
+      throw .usage(error)
+    }
+  }
+
+  /// Sees that the file exists by which a build system knows that the check was passed.
+  private func stamp() throws(CommandFailure) {
+    guard let path = invocation.arguments.value(.stamp) else { return }
+    // One that is there keeps its time, so that nothing is built anew because of it.
+    if HostFile.kind(of: path) == .file { return }
+    do throws(HostError) {
+      try HostFile.writeWhole([UInt8](), to: path)
+    } catch {
+      throw .host(error)
+    }
+  }
+
+  /// Writes the safe mends into the files, says which, and returns what has become of the rules.
+  private func mend(_ rules: RulesOnDisk) throws(CommandFailure) -> RuleSet.Check {
     let mending = CheckMending { rules.check(changed: $0) }
     try mending.write()
     try invocation.say(
@@ -44,7 +62,7 @@ struct CheckCommand {
     } catch {
       throw .host(error)
     }
-    return mending.findings
+    return mending.findings.check
   }
 
   /// Prints the page of a rule; a rule set that is named all the same is not read.

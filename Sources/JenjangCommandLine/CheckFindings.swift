@@ -1,4 +1,6 @@
 import Jenjang
+import JenjangAnalysis
+import JenjangHost
 import JenjangLint
 import JenjangSource
 
@@ -7,15 +9,30 @@ struct CheckFindings {
   let check: RuleSet.Check
   /// In the order of the files, without what the source keeps quiet.
   let diagnostics: [Diagnostic]
+  /// What was proved; nil where nothing was to be, or of rules with an error.
+  let proofs: ProofReport?
 
-  init(_ check: RuleSet.Check) {
+  /// Proves nothing without a time for it.
+  init(_ check: RuleSet.Check, proofSeconds: Int? = nil) {
     self.check = check
     var found = check.diagnostics
+    var proofs: ProofReport?
     if let ruleSet = check.ruleSet {
       found += Linter.check(model: ruleSet.model, files: check.files)
+      if let proofSeconds {
+        let deadline = Deadline(seconds: proofSeconds)
+        let report = Prover.report(on: ruleSet.plan, isOverdue: { deadline.isOver })
+        found += report.diagnostics
+        proofs = report
+      }
     }
-    // Of rules with an error not all was looked for.
+    self.proofs = proofs
+    let decided = proofs?.statements.allSatisfy { $0.isDecided } ?? false
+    // Of rules with an error not all was looked for, and what is not decided may still be so.
     diagnostics = Suppressions(files: check.files).applied(
-      to: found.inOrderOfFiles(), rules: checkedRules, wasLookedFor: { _ in check.ruleSet != nil })
+      to: found.inOrderOfFiles(), rules: checkedRules,
+      wasLookedFor: { rule in
+        check.ruleSet != nil && (decided || !proofRules.contains { $0.code == rule.code })
+      })
   }
 }

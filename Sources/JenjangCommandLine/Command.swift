@@ -15,15 +15,18 @@ package enum Command: String, CaseIterable, Sendable {
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
     case .explain: return [.only, .what, .year, .explainFormat, .decimals] + common
-    case .check: return [.explain, .fix, .failLevel, .noProofs, .proofSeconds] + common
+    case .check:
+      return [
+        .explain, .fix, .checkFormat, .failLevel, .noProofs, .proofSeconds, .whole, .stamp,
+      ] + common
     case .test:
-      return [.cases, .filter, .coverage, .coverageBelow, .coverageFormat, .generate] + common
+      return [.testFormat, .cases, .filter, .coverage, .coverageBelow, .generate, .whole] + common
     }
   }
 
   /// What stands behind the command's name.
   var arguments: String {
-    self == .assess || self == .explain ? "RULES ANSWERS [ANSWERS …]" : "RULES"
+    self == .assess || self == .explain ? "RULES ANSWERS [ANSWERS …]" : "RULES [RULES …]"
   }
 
   var summary: Wording {
@@ -64,6 +67,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         "jenjang check rules/kopi", "jenjang check rules/kopi --fix",
         "jenjang check --explain J1602",
+        "jenjang check rules/kopi --format sarif -o kopi.sarif",
       ]
     case .test:
       return [
@@ -71,6 +75,7 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang test rules/idm --cases published.csv",
         "jenjang test rules/kopi --coverage",
         "jenjang test rules/kopi --generate -o boundaries.jenjang",
+        "jenjang test rules/kopi --format junit -o tests.xml",
       ]
     }
   }

@@ -95,8 +95,28 @@ extension CommandOption {
     help: Wording(
       id: "tulis perbaikan yang aman ke berkas, lalu periksa lagi",
       en: "write the safe mends into the files, then check again"))
+  static let checkFormat = CommandOption(
+    name: "format", value: "text|json|github|gitlab|sarif|junit|compiler",
+    choices: CheckOutput.Form.allCases.map { $0.rawValue },
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
+  static let testFormat = CommandOption(
+    name: "format", value: "text|json|junit|tap|lines|lcov",
+    choices: TestOutput.Form.allCases.map { $0.rawValue },
+    help: Wording(
+      id: "bentuk keluaran (text); lines dan lcov untuk --coverage",
+      en: "the form of output (text); lines and lcov for --coverage"))
+  static let whole = CommandOption(
+    name: "whole",
+    help: Wording(
+      id: "berkas mewakili kumpulan aturannya, folder semua kumpulan aturan di dalamnya",
+      en: "a file stands for its rule set, a folder for all rule sets in it"))
+  static let stamp = CommandOption(
+    name: "stamp", value: "PATH",
+    help: Wording(
+      id: "bila tidak gagal, pastikan berkas (kosong) ini ada, untuk sistem build",
+      en: "unless it fails, see that this (empty) file exists, for build systems"))
   static let failLevel = CommandOption(
-    name: "fail-level", value: "error|warning", choices: ["error", "warning"],
+    name: "fail-level", value: "error|warning|never", choices: ["error", "warning", "never"],
     help: Wording(
       id: "temuan yang membuat status 1 (error)", en: "findings that give status 1 (error)"))
   static let noProofs = CommandOption(
@@ -130,8 +150,4 @@ extension CommandOption {
     help: Wording(
       id: "tulis uji batas yang kurang sebagai teks aturan, untuk dibaca dulu",
       en: "write the boundary tests that are missing as rule text, to be read first"))
-  static let coverageFormat = CommandOption(
-    name: "format", value: "text|json|lines|lcov", choices: ["text", "json", "lines", "lcov"],
-    help: Wording(
-      id: "bentuk keluaran --coverage (text)", en: "the form of what --coverage tells (text)"))
 }

@@ -2,7 +2,8 @@ import JenjangSource
 
 /// The texts of `--help` and `--version`.
 enum Help {
-  static let version = "jenjang 0.1.0"
+  static let version = "jenjang " + versionNumber
+  static let versionNumber = "0.1.0"
 
   /// What the program is for, and its commands.
   static func program(in language: MessageLanguage) -> String {

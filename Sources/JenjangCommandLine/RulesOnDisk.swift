@@ -5,12 +5,15 @@ import JenjangSource
 
 /// A rule set on disk, as the checker takes it.
 struct RulesOnDisk {
+  /// The path as the user named it.
+  let name: String
   let folder: RuleFolder
   /// The folder as the user named it; empty for the one the program was started in.
   private let prefix: String
 
   /// Finds the rule files of a path, a file or a folder; refuses what is neither.
   init(_ path: String) throws(UsageError) {
+    name = path
     switch HostFile.kind(of: path) {
     case .folder:
       let listing: HostFolder
@@ -56,7 +59,8 @@ struct RulesOnDisk {
 
   private func shown(_ path: String) -> String { HostPath.joined(prefix, path) }
 
-  private func located(_ diagnostic: Diagnostic) -> Diagnostic {
+  /// A finding whose files are named as they are found from where the user stands.
+  func located(_ diagnostic: Diagnostic) -> Diagnostic {
     let place: Place
     switch diagnostic.place {
     case .file(let path): place = .file(shown(path))
@@ -69,7 +73,7 @@ struct RulesOnDisk {
       suggestion: diagnostic.suggestion, fix: diagnostic.fix)
   }
 
-  private static let largestFile = 64 << 20
+  static let largestFile = 64 << 20
 
   private static func load(_ path: String, in folder: String) -> LoadedFile {
     do throws(HostError) {

@@ -1,5 +1,7 @@
 import Jenjang
 import JenjangCases
+import JenjangMachineReport
+import JenjangModel
 import JenjangReport
 import JenjangSource
 
@@ -12,39 +14,75 @@ struct TestCommand {
   }
 
   func run() throws(CommandFailure) -> ExitStatus {
-    let rules = try invocation.rules()
-    try invocation.takesOnlyRules()
     try refuseContradictions()
-    let check = rules.check()
-    let language = invocation.language(check.languages)
-    guard var ruleSet = check.ruleSet else {
-      try invocation.say(check.diagnostics, files: check.files, language: language)
-      return .findings
-    }
-    if invocation.arguments.has(.generate) {
-      try invocation.emit(ruleSet.boundaryTests(of: rules.folder, in: language))
-      return .fine
-    }
+    if invocation.arguments.has(.generate) { return try generate() }
+    let checks = try invocation.ruleSets().map { (rules: $0, check: $0.check()) }
+    if wantsCoverage { try invocation.takesOnlyRules() }
+    let language = invocation.language(checks.first?.check.languages ?? [])
+    var ruleSets = checks.map { $0.check.ruleSet }
     var table: (file: String, bytes: [UInt8])?
     if let path = invocation.arguments.value(.cases) {
-      ruleSet.keepTests { $0.cases != nil }
-      if ruleSet.tests.isEmpty { throw .usage(UsageError(.noTableTest)) }
+      let error = UsageError(.noTableTest)
+      try keepTests(of: &ruleSets, orElse: error) { $0.cases != nil }
       table = (path, try invocation.read(path))
     }
     if let text = invocation.arguments.value(.filter) {
-      ruleSet.keepTests { $0.name.contains(text) }
-      if ruleSet.tests.isEmpty {
-        throw .usage(UsageError(.noSuchTest, [("found", .text(text))]))
+      let error = UsageError(.noSuchTest, [("found", .text(text))])
+      try keepTests(of: &ruleSets, orElse: error) { $0.name.contains(text) }
+    }
+    var tested: [TestReport.Tested] = []
+    for (index, (rules, check)) in checks.enumerated() {
+      var outcomes: [TestOutcome] = []
+      if let ruleSet = ruleSets[index] {
+        outcomes = ruleSet.test(cases: table, load: rules.folder.load)
+        if wantsCoverage {
+          return try tellCoverage(ruleSet, outcomes, cases: table, rules, check.files)
+        }
+        // A table that the rules name stands in their folder.
+        if table == nil { outcomes = outcomes.map { $0.located(by: rules) } }
+      } else {
+        try invocation.say(check.diagnostics, files: check.files, language: language)
       }
+      tested.append(
+        TestReport.Tested(
+          name: rules.name, files: check.files, model: ruleSets[index]?.model,
+          outcomes: outcomes, diagnostics: ruleSets[index] == nil ? check.diagnostics : []))
     }
-    let outcomes = ruleSet.test(cases: table, load: rules.folder.load)
-    let renderer = TestText(
-      files: check.files, model: ruleSet.model, language: language,
-      usesColor: invocation.usesColor(.output))
-    if wantsCoverage {
-      return try tellCoverage(ruleSet, outcomes, renderer, cases: table, rules, check.files)
+    if wantsCoverage { return .findings }
+    try TestOutput(invocation, language: language).emit(tested)
+    let isPassed = tested.allSatisfy { $0.model != nil && $0.outcomes.allSatisfy { $0.isPassed } }
+    return isPassed ? .fine : .findings
+  }
+
+  /// Writes the boundary tests that a rule set lacks.
+  private func generate() throws(CommandFailure) -> ExitStatus {
+    let rules = try invocation.rules()
+    try invocation.takesOnlyRules()
+    let check = rules.check()
+    let language = invocation.language(check.languages)
+    guard let ruleSet = check.ruleSet else {
+      try invocation.say(check.diagnostics, files: check.files, language: language)
+      return .findings
     }
-    try invocation.emit(renderer.text(outcomes))
-    return outcomes.allSatisfy { $0.isPassed } ? .fine : .findings
+    try invocation.emit(ruleSet.boundaryTests(of: rules.folder, in: language))
+    return .fine
+  }
+
+  /// Leaves out tests that don't satisfy a condition; fails where sound rules have none that do.
+  private func keepTests(
+    of ruleSets: inout [RuleSet?], orElse error: UsageError, where isKept: (ModelTest) -> Bool
+  ) throws(CommandFailure) {
+    for index in ruleSets.indices { ruleSets[index]?.keepTests(where: isKept) }
+    let sound = ruleSets.compactMap { $0 }
+    if !sound.isEmpty, sound.allSatisfy({ $0.tests.isEmpty }) { throw .usage(error) }
+  }
+}
+
+extension TestOutcome {
+  /// The outcome with the case table named as it is found from where the user stands.
+  fileprivate func located(by rules: RulesOnDisk) -> TestOutcome {
+    var outcome = self
+    outcome.diagnostics = diagnostics.map(rules.located)
+    return outcome
   }
 }

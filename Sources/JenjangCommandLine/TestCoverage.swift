@@ -15,23 +15,30 @@ extension TestCommand {
   func refuseContradictions() throws(CommandFailure) {
     let arguments = invocation.arguments
     if arguments.has(.generate) {
-      let others: [CommandOption] = [.coverage, .coverageBelow, .coverageFormat, .cases, .filter]
+      let others: [CommandOption] = [.coverage, .coverageBelow, .testFormat, .cases, .filter]
       let other = others.first { arguments.has($0) || arguments.value($0) != nil }
       if let other {
         throw .usage(UsageError(.generateAlone, [("option", .text(other.spelling))]))
       }
     }
-    if let format = arguments.value(.coverageFormat), !wantsCoverage {
-      throw .usage(UsageError(.formatOfCoverage, [("found", .text(format))]))
+    guard let form = TestOutput.form(invocation), form.isOfCoverage || wantsCoverage else { return }
+    if !wantsCoverage {
+      throw .usage(UsageError(.formatOfCoverage, [("found", .text(form.rawValue))]))
+    }
+    if form.isOfOutcomes {
+      throw .usage(UsageError(.formatOfOutcomes, [("found", .text(form.rawValue))]))
     }
   }
 
   /// Coverage goes to standard output; tests that fail are told beside it, and count as findings.
   func tellCoverage(
-    _ ruleSet: RuleSet, _ outcomes: [TestOutcome], _ renderer: TestText,
+    _ ruleSet: RuleSet, _ outcomes: [TestOutcome],
     cases: (file: String, bytes: [UInt8])?, _ rules: RulesOnDisk, _ files: [SourceFile]
   ) throws(CommandFailure) -> ExitStatus {
     let language = invocation.language(ruleSet.model.languages)
+    let renderer = TestText(
+      files: files, model: ruleSet.model, language: language,
+      usesColor: invocation.usesColor(.error))
     let least: Int?
     do throws(UsageError) {
       least = try invocation.arguments.whole(.coverageBelow, from: 0, to: 100)
@@ -39,10 +46,10 @@ extension TestCommand {
       throw .usage(error)
     }
     let coverage = ruleSet.coverage(cases: cases, load: rules.folder.load)
-    switch invocation.arguments.value(.coverageFormat) {
-    case "json": try invocation.emit(CoverageJSON(files: files).bytes(coverage))
-    case "lcov": try invocation.emit(CoverageLines(files: files).tracefile(coverage))
-    case "lines":
+    switch TestOutput.form(invocation) {
+    case .json: try invocation.emit(CoverageJSON(files: files).bytes(coverage))
+    case .lcov: try invocation.emit(CoverageLines(files: files).tracefile(coverage))
+    case .lines:
       try invocation.emit(CoverageLines(files: files).listing(coverage, in: language))
     default: try invocation.emit(CoverageText(files: files, language: language).text(coverage))
     }

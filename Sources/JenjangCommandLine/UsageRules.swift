@@ -127,6 +127,14 @@ extension DiagnosticRule {
       en: "`--format {found}` is for `--coverage` only"),
     help: Wording(id: "tambahkan `--coverage`", en: "add `--coverage`"))
 
+  static let formatOfOutcomes = DiagnosticRule(
+    "J1903",
+    message: Wording(
+      id: "`--coverage` tidak mempunyai bentuk `{found}`",
+      en: "`--coverage` has no form `{found}`"),
+    help: Wording(
+      id: "pilih text, json, lines, atau lcov", en: "take text, json, lines or lcov"))
+
   static let generateAlone = DiagnosticRule(
     "J1902",
     message: Wording(
@@ -140,8 +148,7 @@ package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
   .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest, .noSuchTest,
-  .formatOfCoverage, .generateAlone,
-  .unknownRuleCode,
+  .formatOfCoverage, .formatOfOutcomes, .generateAlone, .unknownRuleCode,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

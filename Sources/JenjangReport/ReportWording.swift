@@ -2,7 +2,7 @@ import JenjangScoring
 import JenjangSource
 
 /// The words of the reports, in the tool's languages.
-enum ReportWording {
+package enum ReportWording {
   static let orNone = Wording(id: " atau tidak ada", en: " or none")
   static let noPhase = Wording(id: "tanpa fase", en: "no phase")
   static let more = Wording(id: "… dan {count} lagi", en: "… and {count} more")
@@ -32,26 +32,26 @@ enum ReportWording {
     id: "† Ada jenjang yang dijawab tanpa bukti yang diminta.",
     en: "† Some level is claimed without the evidence asked for.")
 
-  static let error = Wording(id: "galat", en: "error")
-  static let warning = Wording(id: "peringatan", en: "warning")
+  package static let error = Wording(id: "galat", en: "error")
+  package static let warning = Wording(id: "peringatan", en: "warning")
   static let errors = Wording(id: "{count} galat", en: "{count} errors")
   static let oneError = Wording(id: "1 galat", en: "1 error")
   static let warnings = Wording(id: "{count} peringatan", en: "{count} warnings")
   static let oneWarning = Wording(id: "1 peringatan", en: "1 warning")
   static let noFindings = Wording(id: "tidak ada galat", en: "no errors")
-  static let cell = Wording(
+  package static let cell = Wording(
     id: "{file}, baris {line}, kolom \"{column}\"", en: "{file}, line {line}, column \"{column}\"")
-  static let line = Wording(id: "{file}, baris {line}", en: "{file}, line {line}")
-  static let help = Wording(id: "saran: {help}", en: "help: {help}")
-  static let suggestion = Wording(
+  package static let line = Wording(id: "{file}, baris {line}", en: "{file}, line {line}")
+  package static let help = Wording(id: "saran: {help}", en: "help: {help}")
+  package static let suggestion = Wording(
     id: "mungkin maksud Anda \"{name}\"?", en: "did you mean \"{name}\"?")
 
   static let passed = Wording(id: "ok", en: "ok")
   static let failed = Wording(id: "gagal", en: "failed")
   static let cases = Wording(id: " ({count} kasus)", en: " ({count} cases)")
-  static let found = Wording(id: "ternyata {text}", en: "found {text}")
-  static let rowPlace = Wording(id: "baris {line}: {key}: ", en: "line {line}: {key}: ")
-  static let rowDifference = Wording(
+  package static let found = Wording(id: "ternyata {text}", en: "found {text}")
+  package static let rowPlace = Wording(id: "baris {line}: {key}: ", en: "line {line}: {key}: ")
+  package static let rowDifference = Wording(
     id: "{column} {published} di tabel, {found} menurut aturan",
     en: "{column} {published} in the table, {found} by the rules")
   static let rowExcess = Wording(

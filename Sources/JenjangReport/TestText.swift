@@ -76,6 +76,14 @@ package struct TestText: Sendable {
     return lines.lines
   }
 
+  /// What was found where a single case expected something else, in a line.
+  package func found(_ finding: TestFinding) -> String { VisibleText.escaped(text(finding)) }
+
+  /// What the rules give where a table's cell says something else, in a line.
+  package func found(_ difference: RowFailure.Difference) -> String {
+    VisibleText.escaped(text(difference.found, decimals: Self.rowDecimals))
+  }
+
   /// A row that differs: `  12  1202052004 2021  IKS: 0.69 in the table, 0.71 by the rules`.
   private func line(of row: RowFailure) -> String {
     var parts: [String] = []

@@ -85,6 +85,7 @@ struct ExampleRun {
     let text = textOfFile(folder["standard-output"]) + textOfFile(folder["standard-error"])
     folder.remove("standard-output")
     folder.remove("standard-error")
-    return (replacing(folder.path + "/", with: "", in: text), status)
+    let paths = replacing(folder.path + "/", with: "", in: text)
+    return (replacing(folder.path, with: "rules", in: paths), status)
   }
 }

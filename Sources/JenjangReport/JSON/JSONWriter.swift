@@ -1,69 +1,71 @@
 /// Writes JSON by its parts in order; commas come by themselves, texts are escaped.
 ///
 /// The caller opens and closes in pairs, and names a value before he writes it inside an object.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  mutating func open(_ bracket: Unicode.Scalar) {
+  package init() {}
+
+  package mutating func open(_ bracket: Unicode.Scalar) {
     separate()
     bytes.append(UInt8(ascii: bracket))
     needsComma = false
   }
 
-  mutating func close(_ bracket: Unicode.Scalar) {
+  package mutating func close(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     needsComma = true
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     text(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 { appendEscaped(byte) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func optionalText(_ text: String?) {
+  package mutating func optionalText(_ text: String?) {
     if let text { self.text(text) } else { null() }
   }
 
   /// Digits, a point and a sign that form a number of JSON.
-  mutating func number(_ digits: String) {
+  package mutating func number(_ digits: String) {
     separate()
     bytes.append(contentsOf: digits.utf8)
   }
 
-  mutating func optionalWhole(_ number: Int?) {
+  package mutating func optionalWhole(_ number: Int?) {
     if let number { self.number("\(number)") } else { null() }
   }
 
-  mutating func truth(_ value: Bool) { number(value ? "true" : "false") }
+  package mutating func truth(_ value: Bool) { number(value ? "true" : "false") }
 
-  mutating func null() { number("null") }
+  package mutating func null() { number("null") }
 
   /// Adds a line end, which JSON passes over.
-  mutating func endLine() { bytes.append(0x0A) }
+  package mutating func endLine() { bytes.append(0x0A) }
 
   /// Adds the comma before the next value at once, where one is due.
-  mutating func comma() {
+  package mutating func comma() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
   }
 
-  mutating func takeBytes() -> [UInt8] {
+  package mutating func takeBytes() -> [UInt8] {
     let taken = bytes
     bytes = []
     return taken
   }
 
   /// Starts afresh behind a value that stands for itself, as each line of JSONL does.
-  mutating func restart() { needsComma = false }
+  package mutating func restart() { needsComma = false }
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
