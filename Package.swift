@@ -24,6 +24,7 @@ let package = Package(
     core("JenjangSource"),
     core("JenjangCSV"),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
+    core("JenjangFormat", ["JenjangSource", "JenjangSyntax"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
@@ -51,7 +52,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang",
+        "JenjangReport", "Jenjang", "JenjangFormat",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),

@@ -5,6 +5,7 @@ package enum Command: String, CaseIterable, Sendable {
   case assess
   case check
   case test
+  case format
 
   var options: [CommandOption] {
     let common: [CommandOption] = [.output, .language, .color, .quiet, .help]
@@ -15,6 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
       ] + common
     case .check: return [.failLevel] + common
     case .test: return [.cases, .filter] + common
+    case .format: return [.checkOnly, .showDiff] + common
     }
   }
 
@@ -36,6 +38,9 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "menjalankan uji yang ada di berkas aturan",
         en: "runs the tests that stand in rule files")
+    case .format:
+      return Wording(
+        id: "menata berkas aturan dalam satu gaya", en: "writes rule files in the one style")
     }
   }
 
@@ -52,6 +57,12 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         "jenjang test rules/kopi",
         "jenjang test rules/idm --cases published.csv",
+      ]
+    case .format:
+      return [
+        "jenjang format rules/kopi",
+        "jenjang format rules/kopi --check",
+        "jenjang format - < draft.jenjang > rules.jenjang",
       ]
     }
   }

@@ -78,6 +78,16 @@ extension CommandOption {
     name: "fail-level", value: "error|warning", choices: ["error", "warning"],
     help: Wording(
       id: "temuan yang membuat status 1 (error)", en: "findings that give status 1 (error)"))
+  static let checkOnly = CommandOption(
+    name: "check",
+    help: Wording(
+      id: "tidak mengubah apa pun; sebut berkas yang akan berubah, status 1 bila ada",
+      en: "changes nothing; names the files that would change, status 1 where there is one"))
+  static let showDiff = CommandOption(
+    name: "diff",
+    help: Wording(
+      id: "tidak mengubah apa pun; tunjukkan baris yang akan berubah, status 1 bila ada",
+      en: "changes nothing; shows the lines that would change, status 1 where there is one"))
   static let cases = CommandOption(
     name: "cases", value: "FILE",
     help: Wording(

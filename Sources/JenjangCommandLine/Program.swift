@@ -101,6 +101,7 @@ package struct Program {
     case .assess: return try AssessCommand(invocation).run()
     case .check: return try CheckCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()
+    case .format: return try FormatCommand(invocation).run()
     }
   }
 
