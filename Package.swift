@@ -66,6 +66,10 @@ let package = Package(
     .target(name: "JenjangTestSupport", path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests(
+      "JenjangFormatTests",
+      ["JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangFormat", "JenjangTestSupport"],
+      exclude: ["Formatting.md"]),
     tests("JenjangSyntaxTests", ["JenjangSource", "JenjangSyntax", "JenjangTestSupport"]),
     tests(
       "JenjangModelTests",
@@ -87,7 +91,7 @@ let package = Package(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
-        "JenjangReport", "Jenjang",
+        "JenjangReport", "Jenjang", "JenjangSyntax", "JenjangFormat", "JenjangTestSupport",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
@@ -95,7 +99,7 @@ let package = Package(
     tests(
       "JenjangCommandLineTests",
       [
-        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
+        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases", "JenjangFormat",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
       exclude: ["ExcelMistakes.md", "Fixtures", "Messages.md", "Screens.md", "Transcripts.md"]),

@@ -7,7 +7,10 @@ extension Layout {
 
   /// Aligns the items of a body in runs, and returns by how much more each is indented.
   mutating func align(_ items: [Node], indent: Int) -> [Int] {
-    var leads = [Int](repeating: 0, count: items.count)
+    var leads = items.map { item in
+      // A column's name stands below the first one's, behind the `expect` of that.
+      item.kind == .expectation && !item.has("expect") ? "expect ".utf8.count : 0
+    }
     var start = 0
     while start < items.count {
       guard let form = form(of: items[start], indent) else {

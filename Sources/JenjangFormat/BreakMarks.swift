@@ -27,8 +27,14 @@ struct Body {
   let close: Int
   let items: [Node]
 
+  private static let holders: Set<SyntaxKind> = [
+    .model, .scale, .dimension, .section, .indicator, .phases, .phase, .test, .advice, .factor,
+    .defaults, .columns, .findingPolicy, .bands, .factType,
+  ]
+
   /// The body of a node; nil where it has none.
   init?(_ node: Node) {
+    guard Self.holders.contains(node.kind) else { return nil }
     var open: Int?
     var close: Int?
     for token in node.ownTokens {

@@ -24,7 +24,7 @@ extension Layout {
   /// Splits a stretch of a node's tokens at some of them.
   func parts(
     of node: Node, from first: Int, to end: Int, at starts: [Int], forced: [Int] = [],
-    _ indent: Int
+    glued: [Int] = [], _ indent: Int
   ) -> [Part] {
     var result: [Part] = []
     let children = node.children
@@ -33,7 +33,8 @@ extension Layout {
     var start = first
     for edge in edges + [end] {
       let kind: Part.Break =
-        start == first ? .never : forced.contains(start) ? .always : .wherever
+        start == first || glued.contains(start)
+        ? .never : forced.contains(start) ? .always : .wherever
       let nodes = children.filter { $0.firstToken >= start && $0.tokenEnd <= edge }
       result.append(Part(first: start, end: edge, nodes: nodes, lineBreak: kind, indent: indent))
       start = edge
@@ -47,8 +48,8 @@ extension Layout {
     var column = column
     for (index, part) in parts.enumerated() {
       let free = index == parts.count - 1 ? reserve : 0
-      if part.lineBreak != .never {
-        if stays(part, column, free) {
+      if index > 0 {
+        if part.lineBreak == .never || stays(part, column, free) {
           column += blanksBefore(part.first)
         } else {
           breakLine(before: part.first, indent: part.indent)

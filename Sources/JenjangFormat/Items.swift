@@ -11,7 +11,9 @@ extension Layout {
       for token in (item.firstToken + 1)..<max(item.tokenEnd, item.firstToken + 1) {
         commentIndents[token] = indent + 2 * Self.step
       }
-      if !isOneLine(item, at: indent) { layOutItem(item, indent: indent, column: indent + lead) }
+      if !isOneLine(item, at: indent + lead) {
+        layOutItem(item, indent: indent, column: indent + lead)
+      }
     }
   }
 
@@ -47,10 +49,23 @@ extension Layout {
         $0.kind != .name && $0.kind != .text && $0.kind != .bound
       }.map { $0.firstToken }
     }
-    let forced = node.kind == .level || node.kind == .finding ? clauses : Array(clauses.prefix(1))
+    var forced = node.kind == .level || node.kind == .finding ? clauses : Array(clauses.prefix(1))
+    var glued: [Int] = []
+    if node.kind == .level, isLastLevel(node) {
+      // Whether a step stands on the last level's line decides what it is for.
+      glued = clauses.filter { !trivia[$0].hasLineBreak }
+      forced.removeAll { glued.contains($0) }
+    }
     return flow(
-      parts(of: node, from: node.firstToken, to: node.tokenEnd, at: starts, forced: forced, indent),
-      column: column, reserve: reserve)
+      parts(
+        of: node, from: node.firstToken, to: node.tokenEnd, at: starts, forced: forced,
+        glued: glued, indent), column: column, reserve: reserve)
+  }
+
+  /// Whether no level of the same body follows a level.
+  private func isLastLevel(_ level: Node) -> Bool {
+    let next = tree.nodes[level.index].subtreeEnd
+    return next >= tree.nodes.count || tree.nodes[next].kind != .level
   }
 
   /// A head with its options, then a body in braces, if there is one.
@@ -60,8 +75,9 @@ extension Layout {
     let headEnd = body.map { $0.open + 1 } ?? node.tokenEnd
     var column = column
     let clauses = Clauses.starts(of: node)
-    if fits(node.firstToken, headEnd, at: column) {
-      column += width(node.firstToken, headEnd) + paddings(node.firstToken, headEnd)
+    let padded = column + paddings(node.firstToken, headEnd)
+    if fits(node.firstToken, headEnd, at: padded) {
+      column = padded + width(node.firstToken, headEnd)
     } else if let end = layOutTitle(node, headEnd: headEnd, column: column) {
       column = end
     } else {
@@ -72,8 +88,9 @@ extension Layout {
           forced: Array(inHead.prefix(1)), indent + Self.step), column: column)
     }
     guard let body else { return }
-    column = layOutBody(body, indent: indent, column: column)
-    if body.close + 1 < node.tokenEnd {
+    let isLast = body.close + 1 == node.tokenEnd
+    column = layOutBody(body, indent: indent, column: column, mayBeFlat: isLast)
+    if !isLast {
       let rest = clauses.filter { $0 > body.close + 1 }
       _ = flow(
         parts(
@@ -98,8 +115,10 @@ extension Layout {
   }
 
   /// The items between braces, of which the first is written already; returns the column behind the last.
-  private mutating func layOutBody(_ body: Body, indent: Int, column: Int) -> Int {
-    if isUnbroken(body.open, body.close + 1),
+  private mutating func layOutBody(
+    _ body: Body, indent: Int, column: Int, mayBeFlat: Bool
+  ) -> Int {
+    if mayBeFlat, isUnbroken(body.open, body.close + 1),
       column - 1 + width(body.open, body.close + 1) <= Self.width
     {
       return column - 1 + width(body.open, body.close + 1)

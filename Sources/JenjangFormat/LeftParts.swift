@@ -19,14 +19,15 @@ struct LeftParts {
     let errors = diagnostics.filter { $0.isError }
     if errors.isEmpty { return }
     let all = Self.spans(of: tree)
-    var chosen: Set<Int> = []
+    var chosen = Set(all.indices.filter { all[$0].isStray })
     for error in errors {
       guard case .source(let range) = error.place else {
         // More was found than is told.
         isWholeFile = true
         return
       }
-      let found = Self.innermost(at: range.start, all)
+      let found = Self.concerned(
+        by: range.start, isAboutToken: Self.tokenRules.contains(error.rule.code), all, tree)
       if found.isEmpty {
         isWholeFile = true
         return
@@ -73,15 +74,41 @@ struct LeftParts {
     func holds(_ offset: Int) -> Bool { start <= offset && offset <= end }
   }
 
-  /// The innermost spans at an offset: two where one ends and another begins there.
-  private static func innermost(at offset: Int, _ all: [Span]) -> [Int] {
-    var within: Int?
-    var ending: Int?
-    for (index, span) in all.enumerated() {
-      if span.start <= offset, offset < span.end { within = index }
-      if span.end == offset { ending = index }
+  /// The innermost spans that a mistake at an offset concerns.
+  ///
+  /// Something that is missing is told behind the last token or at the next one, as lines are; both
+  /// mean the same here. The start of a declaration is never its own fault.
+  private static func concerned(
+    by offset: Int, isAboutToken: Bool, _ all: [Span], _ tree: SyntaxTree
+  ) -> [Int] {
+    let next = tree.tokens.firstIndex { $0.end > offset || $0.start >= offset }
+    guard let next else { return [] }
+    if tree.tokens[next].start < offset {
+      return [innermost(next, all)].compactMap { $0 }
     }
-    return [within, ending].compactMap { $0 }
+    let isBetween =
+      tree.tokens[next].start > offset && (next == 0 || tree.tokens[next - 1].end != offset)
+    if isBetween {
+      // A comment, or bytes that are no text.
+      let within = all.lastIndex { $0.start < offset && offset < $0.end }
+      return [within].compactMap { $0 }
+    }
+    var found: [Int] = []
+    if let at = innermost(next, all), all[at].isStray || all[at].tokens.lowerBound != next {
+      found.append(at)
+    }
+    if next > 0, !isAboutToken || found.isEmpty, let before = innermost(next - 1, all) {
+      found.append(before)
+    }
+    return found
+  }
+
+  /// Rules about a word that stands where it means nothing: nothing is missing before it.
+  private static let tokenRules: Set<String> = ["J0102", "J0105", "J0108"]
+
+  /// The innermost span that a token is in.
+  private static func innermost(_ token: Int, _ all: [Span]) -> Int? {
+    all.lastIndex { $0.tokens.contains(token) }
   }
 
   private static func spans(of tree: SyntaxTree) -> [Span] {

@@ -37,14 +37,14 @@ struct Printer {
   }
 
   private mutating func printComments(before token: Int) {
-    let keepsBlank = layout.keepsBlankLine[token]
-    for (index, comment) in layout.trivia[token].comments.enumerated() {
+    var mayBeBlank = layout.keepsBlankLine[token] && !isBodyStart(token)
+    for comment in layout.trivia[token].comments {
       if comment.isTrailing {
         bytes += "  ".utf8
       } else {
-        let isFirst = index == 0
-        let isBlank = keepsBlank && comment.hasBlankLineBefore && (!isFirst || !isBodyStart(token))
-        startLine(layout.commentIndents[token], afterBlankLine: isBlank)
+        startLine(
+          layout.commentIndents[token], afterBlankLine: mayBeBlank && comment.hasBlankLineBefore)
+        mayBeBlank = layout.keepsBlankLine[token]
       }
       bytes += comment.text
       mustBreak = true

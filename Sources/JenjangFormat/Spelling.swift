@@ -38,13 +38,13 @@ struct Spelling {
     let subject: Subject
     switch node.kind {
     case .comparison, .quantified: subject = Self.subject(of: node)
-    case .findingBound: subject = .level
+    case .findingBound, .givenItem: subject = .level
     default: return
     }
     guard let sign = sign(of: node) else { return }
     let pair = Self.pairs[sign.pair]
     if pair.sign == "=" {
-      if sign.length == 1, !isAmbiguousEquality(node, sign.first) { write("is", sign) }
+      if node.kind == .givenItem || !isAmbiguousEquality(node, sign.first) { write("is", sign) }
     } else if subject != .unknown {
       write(subject == .figure ? pair.sign : pair.words, sign)
     }

@@ -1,4 +1,5 @@
 import JenjangCases
+import JenjangFormat
 import JenjangHost
 import JenjangModel
 import JenjangSource
@@ -9,7 +10,7 @@ import Testing
 
 /// All that the program can say of a mistake, taken together.
 struct RuleCatalogueTests {
-  private static let rules = allCheckRules + answerSheetRules + caseRules + usageRules
+  private static let rules = allCheckRules + answerSheetRules + caseRules + usageRules + formatRules
 
   @Test func everyCodeIsItsOwn() {
     var seen: Set<String> = []
