@@ -8,15 +8,14 @@ import Testing
 /// Generated rule files, their layout scrambled, formatted again.
 @Suite struct FormatGeneratedTests {
   static let cases = 1_000
-  static let parts = 4
+  static let parts = 10
 
   /// A failure prints its seed.
   @Test(arguments: 0..<parts)
-  func keepsMeaningAndComments(part: Int) throws {
+  func keepsMeaningAndComments(part: Int) {
     let size = Self.cases / Self.parts
     for seed in (part * size)..<((part + 1) * size) {
       let text = Renderer.text(ModelGenerator(UInt64(seed)).model())
-      let meaning = try #require(Self.fingerprint(Array(text.utf8)), "seed \(seed)")
       let tree = Self.parsed(Array(text.utf8))
       let tokens = tree.tokens.map { tree.source.bytes[$0.start..<$0.end] }
       // A step's line says what it is for, so a line end before it may be a mistake.
@@ -28,10 +27,10 @@ import Testing
       let bytes = formatted.bytes
       let again = Formatter.format(SourceFile(path: "m.jenjang", bytes: bytes))
       #expect(again.bytes == bytes, "seed \(seed): formatting twice changes it")
-      #expect(Self.fingerprint(bytes) == Self.fingerprint(scrambled.bytes), "seed \(seed)")
-      if seed % 2 == 0 {
-        #expect(Self.fingerprint(bytes) == meaning, "seed \(seed): another meaning")
-      }
+      // Where a line end may be a mistake, it is the scrambled text whose meaning stays.
+      let meaning = Self.fingerprint(seed % 2 == 0 ? Array(text.utf8) : scrambled.bytes)
+      if seed % 2 == 0 { #expect(meaning != nil, "seed \(seed)") }
+      #expect(Self.fingerprint(bytes) == meaning, "seed \(seed): another meaning")
       #expect(Self.comments(bytes) == scrambled.comments, "seed \(seed): comments")
       if scrambled.comments.isEmpty { expectShortLines(bytes, seed) }
     }
