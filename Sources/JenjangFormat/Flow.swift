@@ -28,14 +28,22 @@ extension Layout {
   ) -> [Part] {
     var result: [Part] = []
     let children = node.children
+    let forced = Set(forced)
+    let glued = Set(glued)
     var edges = starts.filter { $0 > first && $0 < end }
     edges.sort()
     var start = first
+    var child = 0
     for edge in edges + [end] {
       let kind: Part.Break =
         start == first || glued.contains(start)
         ? .never : forced.contains(start) ? .always : .wherever
-      let nodes = children.filter { $0.firstToken >= start && $0.tokenEnd <= edge }
+      var nodes: [Node] = []
+      while child < children.count, children[child].firstToken < edge {
+        let node = children[child]
+        if node.firstToken >= start, node.tokenEnd <= edge { nodes.append(node) }
+        child += 1
+      }
       result.append(Part(first: start, end: edge, nodes: nodes, lineBreak: kind, indent: indent))
       start = edge
     }
