@@ -25,6 +25,7 @@ let package = Package(
     core("JenjangSource"),
     core("JenjangCSV"),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
+    core("JenjangFormat", ["JenjangSource", "JenjangSyntax"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
     core("JenjangLint", ["JenjangSource", "JenjangSyntax", "JenjangModel"]),
     core("JenjangScoring", ["JenjangModel", "JenjangNumbers"]),
@@ -64,7 +65,7 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangReport", "JenjangMachineReport", "Jenjang",
+        "JenjangReport", "JenjangMachineReport", "Jenjang", "JenjangFormat",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -85,6 +86,10 @@ let package = Package(
       path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests(
+      "JenjangFormatTests",
+      ["JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangFormat", "JenjangTestSupport"],
+      exclude: ["Formatting.md"]),
     tests("JenjangSyntaxTests", ["JenjangSource", "JenjangSyntax", "JenjangTestSupport"]),
     tests(
       "JenjangModelTests",
@@ -125,16 +130,16 @@ let package = Package(
     tests(
       "JenjangLintTests",
       [
-        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangLint", "JenjangReport",
-        "Jenjang", "JenjangCommandLine", "JenjangHost", "JenjangTestSupport",
+        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangLint", "JenjangAnalysis",
+        "JenjangReport", "Jenjang", "JenjangCommandLine", "JenjangHost", "JenjangTestSupport",
       ],
-      exclude: ["Mistakes"]),
+      exclude: ["Mistakes", "Pages.md", "PagePrelude.jenjang"]),
     tests(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
-        "JenjangTables", "JenjangTestSupport",
-        "JenjangReport", "Jenjang",
+        "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax", "JenjangFormat",
+        "JenjangTestSupport",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
@@ -142,7 +147,7 @@ let package = Package(
     tests(
       "JenjangCommandLineTests",
       [
-        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
+        "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases", "JenjangFormat",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
       exclude: [

@@ -1,6 +1,6 @@
 import JenjangAnalysis
 import JenjangCases
-import JenjangExplanation
+import JenjangFormat
 import JenjangLint
 import JenjangModel
 import JenjangSource
@@ -10,8 +10,9 @@ import JenjangTables
 let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 
 /// Every rule of the program, by which `--explain` looks a code up.
-let allRules: [DiagnosticRule] = checkedRules + answerSheetRules + caseRules + usageRules
-  + explainRules
+let allRules: [DiagnosticRule] =
+  checkedRules + answerSheetRules + caseRules + usageRules
+  + explainRules + formatRules
 
 /// The pages of all rules that have one.
 let allPages: [RulePage] = modelPages + lintPages + proofPages

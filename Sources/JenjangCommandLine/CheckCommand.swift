@@ -1,5 +1,6 @@
 import Jenjang
 import JenjangHost
+import JenjangReport
 import JenjangSource
 
 /// `jenjang check RULES`: what is wrong with rule sets, and what is proved of them; both are the output.

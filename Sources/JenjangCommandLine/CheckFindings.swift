@@ -32,7 +32,7 @@ struct CheckFindings {
     diagnostics = Suppressions(files: check.files).applied(
       to: found.inOrderOfFiles(), rules: checkedRules,
       wasLookedFor: { rule in
-        check.ruleSet != nil && (decided || !proofRules.contains { $0.code == rule.code })
+        check.ruleSet != nil && (decided || !proofRules.contains { $0.code == rule })
       })
   }
 }

@@ -6,6 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
   case explain
   case check
   case test
+  case format
 
   var options: [CommandOption] {
     let common: [CommandOption] = [.output, .language, .color, .quiet, .help]
@@ -21,12 +22,15 @@ package enum Command: String, CaseIterable, Sendable {
       ] + common
     case .test:
       return [.testFormat, .cases, .filter, .coverage, .coverageBelow, .generate, .whole] + common
+    case .format: return [.checkOnly, .showDiff] + common
     }
   }
 
   /// What stands behind the command's name.
   var arguments: String {
-    self == .assess || self == .explain ? "RULES ANSWERS [ANSWERS …]" : "RULES [RULES …]"
+    self == .assess || self == .explain
+      ? "RULES ANSWERS [ANSWERS …]"
+      : self == .format ? "RULES" : "RULES [RULES …]"
   }
 
   var summary: Wording {
@@ -46,6 +50,9 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "menjalankan uji yang ada di berkas aturan",
         en: "runs the tests that stand in rule files")
+    case .format:
+      return Wording(
+        id: "menata berkas aturan dalam satu gaya", en: "writes rule files in the one style")
     }
   }
 
@@ -76,6 +83,12 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang test rules/kopi --coverage",
         "jenjang test rules/kopi --generate -o boundaries.jenjang",
         "jenjang test rules/kopi --format junit -o tests.xml",
+      ]
+    case .format:
+      return [
+        "jenjang format rules/kopi",
+        "jenjang format rules/kopi --check",
+        "jenjang format - < draft.jenjang > rules.jenjang",
       ]
     }
   }

@@ -127,6 +127,16 @@ extension CommandOption {
     help: Wording(
       id: "sesudah sekian detik tidak ada bukti yang dimulai; sisanya \"belum diputuskan\" (10)",
       en: "begin no proof after so many seconds; the rest is \"not decided\" (10)"))
+  static let checkOnly = CommandOption(
+    name: "check",
+    help: Wording(
+      id: "tidak mengubah apa pun; sebut berkas yang akan berubah, status 1 bila ada",
+      en: "changes nothing; names the files that would change, status 1 where there is one"))
+  static let showDiff = CommandOption(
+    name: "diff",
+    help: Wording(
+      id: "tidak mengubah apa pun; tunjukkan baris yang akan berubah, status 1 bila ada",
+      en: "changes nothing; shows the lines that would change, status 1 where there is one"))
   static let cases = CommandOption(
     name: "cases", value: "FILE",
     help: Wording(

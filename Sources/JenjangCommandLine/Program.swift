@@ -102,6 +102,7 @@ package struct Program {
     case .explain: return try ExplainCommand(invocation).run()
     case .check: return try CheckCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()
+    case .format: return try FormatCommand(invocation).run()
     }
   }
 

@@ -1,4 +1,5 @@
 import JenjangCases
+import JenjangFormat
 import JenjangHost
 import JenjangModel
 import JenjangSource

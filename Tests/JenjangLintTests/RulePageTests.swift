@@ -57,7 +57,7 @@ struct RulePageTests {
       : textOfFile(Self.folder + "/PagePrelude.jenjang")
     let text = snippet + "\n" + rest
     let check = RuleSet.check(RuleFolder(path: "rules.jenjang", bytes: Array(text.utf8)))
-    return Set(CheckFindings(check).diagnostics.map { $0.rule.code })
+    return Set(CheckFindings(check, proofSeconds: 60).diagnostics.map { $0.rule.code })
   }
 
   /// What `--explain` prints of every page, in both languages.

@@ -36,6 +36,9 @@ struct SeededMistake: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(page): \(title)" }
 
+  /// Whether it is shown by proofs.
+  var isProof: Bool { code.hasPrefix("J17") }
+
   static let root = "rules.jenjang"
 
   /// All mistakes of the folder, by page.

@@ -1,4 +1,5 @@
 import Jenjang
+import JenjangAnalysis
 import JenjangLint
 import JenjangModel
 import JenjangReport
@@ -17,8 +18,8 @@ struct SeededMistakeTests {
 
   @Test(arguments: SeededMistake.all)
   func isFoundWhereItStands(_ mistake: SeededMistake) {
-    let findings = findings(in: mistake.text, mistake.files)
-    let found = findings.diagnostics.map { "\($0.rule.code) \($0.place)" }
+    let findings = findings(in: mistake.text, mistake.files, proves: mistake.isProof)
+    let found = found(by: findings, mistake)
     #expect(found == places(of: mistake).map { "\(mistake.code) \($0)" })
     for diagnostic in findings.diagnostics {
       #expect((diagnostic.fix != nil) == mistake.hasFix, "\(diagnostic.fix as Fix?)")
@@ -32,9 +33,9 @@ struct SeededMistakeTests {
 
   @Test(arguments: SeededMistake.all)
   func mendedTextChecks(_ mistake: SeededMistake) {
-    let findings = findings(in: mistake.mended, mistake.files + mistake.mendedFiles)
-    let found = findings.diagnostics.map { "\($0.rule.code) \($0.place)" }
-    #expect(found.isEmpty)
+    let findings = findings(
+      in: mistake.mended, mistake.files + mistake.mendedFiles, proves: mistake.isProof)
+    #expect(found(by: findings, mistake).isEmpty)
   }
 
   /// The edits that findings carry make the mended text, in as many rounds as `check --fix` takes.
@@ -52,14 +53,25 @@ struct SeededMistakeTests {
 
   // MARK: Helpers
 
-  private func findings(in text: String, _ files: [(path: String, text: String)]) -> CheckFindings {
+  /// Codes and places of what was found; of a mistake that proofs show, what proofs show.
+  private func found(by findings: CheckFindings, _ mistake: SeededMistake) -> [String] {
+    findings.diagnostics.filter { diagnostic in
+      !mistake.isProof || diagnostic.isError
+        || proofRules.contains { $0.code == diagnostic.rule.code }
+    }.map { "\($0.rule.code) \($0.place)" }
+  }
+
+  private func findings(
+    in text: String, _ files: [(path: String, text: String)], proves: Bool = false
+  ) -> CheckFindings {
     var loaded = [SeededMistake.root: Array(text.utf8)]
     for file in files { loaded[file.path] = Array(file.text.utf8) }
     let all = loaded
     let rules = all.keys.filter { $0.hasSuffix(".jenjang") }.sorted()
     return CheckFindings(
       RuleSet.check(
-        RuleFolder(files: rules) { path in all[path].map { .bytes($0) } ?? .missing }))
+        RuleFolder(files: rules) { path in all[path].map { .bytes($0) } ?? .missing }),
+      proofSeconds: proves ? 60 : nil)
   }
 
   private func places(of mistake: SeededMistake) -> [Place] {
