@@ -49,6 +49,12 @@ extension Prover {
       guard let question else { continue }
       let item = plan.model.indicators[indicator]
       if !bears(on: question, cases) {
+        // It may still change the phase of its own dimension.
+        if cases.contains(where: { proof in
+          plan.dimensionSlots.contains { proof.problem.weighs(question, on: $0) }
+        }) {
+          continue
+        }
         statement.failed += 1
         report.diagnostics.append(
           Diagnostic(

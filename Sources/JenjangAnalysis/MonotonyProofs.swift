@@ -22,8 +22,20 @@ extension Prover {
         if !suspects.contains(suspect) { suspects.append(suspect) }
       }
     }
+    // Where few answers decide, they are all tried.
+    var shown: [Pair] = []
+    suspects.removeAll { suspect in
+      cases.allSatisfy { proof in
+        switch tried(suspect, proof.problem) {
+        case .neverFalls: return true
+        case .falls(let pair): shown.append(pair)
+        case .open: break
+        }
+        return false
+      }
+    }
     statement.proved = all.count - suspects.count
-    let pairs = suspects.isEmpty ? [] : cases.flatMap { fallingPairs($0) }
+    let pairs = suspects.isEmpty ? [] : cases.flatMap { fallingPairs($0) } + shown
     var told: Set<[Int]> = []
     for suspect in suspects {
       var pair = pairs.first { $0.lowers.contains(suspect) }
@@ -106,7 +118,7 @@ extension Prover {
   }
 
   /// The pair of a sheet with an answer and with the next better one, where something falls by it.
-  private func pair(
+  func pair(
     _ base: [UInt64], _ question: Int, _ choice: Int, _ problem: Problem
   ) -> Pair? {
     var masks = base

@@ -14,11 +14,11 @@ private let phasePages: [RulePage] = [
       id: "Tidak seorang pun dapat mencapai fase itu, betapapun baik pekerjaannya.",
       en: "Nobody can ever reach the phase, however well they work."),
     avoid: """
-      dimension nilai "Nilai" weight 0 score sum of points { indicator audit "Audit" }
+      dimension nilai "Nilai" of 1 score sum of points { indicator audit "Audit" }
       phases of nilai { phase awal "Awal"  phase mandiri "Mandiri" from 2 }
       """,
     prefer: """
-      dimension nilai "Nilai" weight 0 score sum of points { indicator audit "Audit" }
+      dimension nilai "Nilai" of 1 score sum of points { indicator audit "Audit" }
       phases of nilai { phase awal "Awal"  phase mandiri "Mandiri" from 1 }
       """),
   RulePage(
@@ -169,12 +169,12 @@ private let reachPages: [RulePage] = [
       id: "Jenjang atau poin pita itu tidak pernah diberikan; ukurannya atau batasnya keliru.",
       en: "Its level or points are never given; the measure or the bounds are wrong."),
     avoid: """
-      fact hadir "Yang hadir" number at least 0 at most 100
-      indicator rapat "Rapat" measures hadir { bands { below 101: 0  otherwise: 1 } }
+      dimension kendali "Kendali" { indicator audit "Audit" }
+      indicator rapi "Rapi" measures kendali { bands { below 50%: 0  below 90%: 0  otherwise: 1 } }
       """,
     prefer: """
-      fact hadir "Yang hadir" number at least 0 at most 100
-      indicator rapat "Rapat" measures hadir { bands { below 50: 0  otherwise: 1 } }
+      dimension kendali "Kendali" { indicator audit "Audit" }
+      indicator rapi "Rapi" measures kendali { bands { below 50%: 0  otherwise: 1 } }
       """),
   RulePage(
     "J1710",
@@ -230,12 +230,12 @@ private let orderPages: [RulePage] = [
       id: "Yang mulai berusaha dinilai lebih rendah daripada yang tidak berusaha sama sekali.",
       en: "Whoever makes a start is rated lower than those who never tried."),
     avoid: """
-      indicator usaha "Usaha"
-      indicator pembukuan "Pembukuan usaha" { applies when usaha is ada }
+      indicator usaha "Usaha" { 0 nihil "Belum"  1 kecil "Kecil"  2 besar "Besar" }
+      indicator pembukuan "Pembukuan usaha" weight 2 { applies when usaha is besar }
       """,
     prefer: """
       fact ada_usaha "Ada usaha?" yes_no
-      indicator pembukuan "Pembukuan usaha" { applies when ada_usaha }
+      indicator pembukuan "Pembukuan usaha" weight 2 { applies when ada_usaha }
       """),
   RulePage(
     "J1713",

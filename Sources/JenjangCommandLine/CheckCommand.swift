@@ -33,7 +33,7 @@ struct CheckCommand {
   private func proofSeconds() throws(CommandFailure) -> Int? {
     do throws(UsageError) {
       let seconds = try invocation.arguments.whole(.proofSeconds, from: 0, to: 3_600)
-      return invocation.arguments.has(.noProofs) ? nil : seconds ?? 10
+      return invocation.arguments.has(.noProofs) ? nil : seconds ?? 60
     } catch {
       throw .usage(error)
     }

@@ -125,8 +125,8 @@ extension CommandOption {
   static let proofSeconds = CommandOption(
     name: "proof-seconds", value: "N",
     help: Wording(
-      id: "sesudah sekian detik tidak ada bukti yang dimulai; sisanya \"belum diputuskan\" (10)",
-      en: "begin no proof after so many seconds; the rest is \"not decided\" (10)"))
+      id: "sesudah sekian detik tidak ada bukti yang dimulai; sisanya \"belum diputuskan\" (60)",
+      en: "begin no proof after so many seconds; the rest is \"not decided\" (60)"))
   static let checkOnly = CommandOption(
     name: "check",
     help: Wording(

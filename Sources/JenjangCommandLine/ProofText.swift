@@ -6,8 +6,7 @@ struct ProofText {
   private static let proved = Wording(
     id: "terbukti: {what} ({count})", en: "proved: {what} ({count})")
   private static let disproved = Wording(
-    id: "tidak benar: {what} ({count}, lihat di atas)",
-    en: "not so: {what} ({count}, see above)")
+    id: "tidak benar: {what} ({count})", en: "not so: {what} ({count})")
   private static let notDecided = Wording(
     id: "belum diputuskan: {what} ({count}: {names})",
     en: "not decided: {what} ({count}: {names})")
@@ -20,6 +19,7 @@ struct ProofText {
     for statement in report.statements {
       let undecided = statement.undecided + statement.undecidedConditions.map { place($0) }
       if undecided.isEmpty && statement.failed == 0 {
+        if statement.proved == 0 { continue }
         text += fill(Self.proved, statement.kind.wording, count: statement.proved)
       } else if statement.failed > 0 {
         text += fill(Self.disproved, statement.kind.wording, count: statement.failed)

@@ -21,7 +21,7 @@ struct SeededMistakeTests {
     let findings = findings(in: mistake.text, mistake.files, proves: mistake.isProof)
     let found = found(by: findings, mistake)
     #expect(found == places(of: mistake).map { "\(mistake.code) \($0)" })
-    for diagnostic in findings.diagnostics {
+    for diagnostic in told(by: findings, mistake) {
       #expect((diagnostic.fix != nil) == mistake.hasFix, "\(diagnostic.fix as Fix?)")
       let texts = MessageLanguage.allCases.map { language in
         DiagnosticText(files: findings.check.files, language: language).text(diagnostic)
@@ -55,10 +55,14 @@ struct SeededMistakeTests {
 
   /// Codes and places of what was found; of a mistake that proofs show, what proofs show.
   private func found(by findings: CheckFindings, _ mistake: SeededMistake) -> [String] {
+    told(by: findings, mistake).map { "\($0.rule.code) \($0.place)" }
+  }
+
+  private func told(by findings: CheckFindings, _ mistake: SeededMistake) -> [Diagnostic] {
     findings.diagnostics.filter { diagnostic in
       !mistake.isProof || diagnostic.isError
         || proofRules.contains { $0.code == diagnostic.rule.code }
-    }.map { "\($0.rule.code) \($0.place)" }
+    }
   }
 
   private func findings(
