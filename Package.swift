@@ -139,7 +139,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
         "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax", "JenjangFormat",
-        "JenjangTestSupport",
+        "JenjangTestSupport", "JenjangHost",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],

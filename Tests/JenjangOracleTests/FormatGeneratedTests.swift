@@ -7,7 +7,7 @@ import Testing
 
 /// Generated rule files, their layout scrambled, formatted again.
 @Suite struct FormatGeneratedTests {
-  static let cases = 1_000
+  static let cases = GeneratedCount.of(1_000)
   static let parts = 10
 
   /// A failure prints its seed.

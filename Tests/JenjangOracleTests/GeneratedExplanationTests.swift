@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: 0..<4)
   func partsMakeUpTheWhole(part: Int) throws {
     var accounts = 0
-    for number in (part * 250)..<((part + 1) * 250) {
+    let size = GeneratedCount.of(1_000) / 4
+    for number in (part * size)..<((part + 1) * size) {
       let seed = UInt64(number)
       let generated = GeneratedCase(seed: seed)
       let run = try EngineRun(generated.text)
@@ -25,6 +26,6 @@ import Testing
         }
       }
     }
-    #expect(accounts > 1000)
+    #expect(accounts > 4 * size)
   }
 }

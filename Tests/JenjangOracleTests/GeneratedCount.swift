@@ -1,0 +1,9 @@
+import JenjangHost
+
+/// How many generated cases a test takes.
+enum GeneratedCount {
+  /// All of them where `JENJANG_GENERATED=all` says so, as CI does; else a quarter.
+  static func of(_ all: Int) -> Int {
+    HostEnvironment.value("JENJANG_GENERATED") == "all" ? all : all / 4
+  }
+}
