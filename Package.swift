@@ -31,6 +31,9 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring",
       ]),
+    core(
+      "JenjangDifference",
+      ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -42,7 +45,7 @@ let package = Package(
       "JenjangReport",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
-        "JenjangCases",
+        "JenjangAnalysis", "JenjangDifference", "JenjangCases",
       ]),
     core(
       "Jenjang",
@@ -56,7 +59,7 @@ let package = Package(
       name: "JenjangCommandLine",
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangReport", "Jenjang", "JenjangAnalysis",
+        "JenjangReport", "Jenjang", "JenjangAnalysis", "JenjangDifference",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -91,12 +94,15 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
       ]),
+    tests(
+      "JenjangDifferenceTests",
+      ["JenjangSource", "JenjangModel", "JenjangDifference", "JenjangTestSupport"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
-        "JenjangTables",
+        "JenjangDifference", "JenjangTables",
         "JenjangReport", "Jenjang",
       ]),
     tests(
