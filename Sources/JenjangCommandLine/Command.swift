@@ -4,6 +4,7 @@ import JenjangSource
 package enum Command: String, CaseIterable, Sendable {
   case assess
   case check
+  case diff
   case test
 
   var options: [CommandOption] {
@@ -14,13 +15,18 @@ package enum Command: String, CaseIterable, Sendable {
         .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
       ] + common
     case .check: return [.failLevel, .noProofs, .proofSeconds] + common
+    case .diff: return [.on, .year, .texts, .differenceFormat] + common
     case .test: return [.cases, .filter] + common
     }
   }
 
   /// What stands behind the command's name.
   var arguments: String {
-    self == .assess ? "RULES ANSWERS [ANSWERS …]" : "RULES"
+    switch self {
+    case .assess: return "RULES ANSWERS [ANSWERS …]"
+    case .diff: return "OLD NEW [--on ANSWERS …]"
+    case .check, .test: return "RULES"
+    }
   }
 
   var summary: Wording {
@@ -32,6 +38,10 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "memeriksa berkas aturan dan menyebut setiap kesalahan",
         en: "checks rule files and names every mistake")
+    case .diff:
+      return Wording(
+        id: "menyebut apa yang berubah maknanya di antara dua kumpulan aturan",
+        en: "tells what changed in meaning between two rule sets")
     case .test:
       return Wording(
         id: "menjalankan uji yang ada di berkas aturan",
@@ -48,6 +58,12 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang assess rules/idm samples/idm.csv --format csv --columns id,dimensions,overall,phase -o out.csv",
       ]
     case .check: return ["jenjang check rules/kopi"]
+    case .diff:
+      return [
+        "jenjang diff rules/kopi-2025 rules/kopi",
+        "jenjang diff rules/kopi-2025 rules/kopi --on samples/kopi-2026.csv",
+        "jenjang diff old.jenjang new.jenjang --format markdown --texts -o comment.md",
+      ]
     case .test:
       return [
         "jenjang test rules/kopi",

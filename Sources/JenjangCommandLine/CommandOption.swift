@@ -86,6 +86,19 @@ extension CommandOption {
     help: Wording(
       id: "sesudah sekian detik tidak ada bukti yang dimulai; sisanya \"belum diputuskan\" (10)",
       en: "begin no proof after so many seconds; the rest is \"not decided\" (10)"))
+  static let on = CommandOption(
+    name: "on", value: "ANSWERS …",
+    help: Wording(
+      id: "siapa yang berpindah fase: berkas jawaban, di belakang OLD dan NEW",
+      en: "who moves: answer sheets, behind OLD and NEW"))
+  static let texts = CommandOption(
+    name: "texts",
+    help: Wording(
+      id: "sebut juga teks yang berubah kata-katanya saja",
+      en: "list texts that changed in words only, too"))
+  static let differenceFormat = CommandOption(
+    name: "format", value: "text|markdown|json", choices: ["text", "markdown", "json"],
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
   static let cases = CommandOption(
     name: "cases", value: "FILE",
     help: Wording(
