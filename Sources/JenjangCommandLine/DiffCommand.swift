@@ -31,9 +31,7 @@ struct DiffCommand {
     var whole = RuleDifference(
       old: ComparedRules(path: path(0), model: oldRules.model, files: old.files),
       new: ComparedRules(path: path(1), model: newRules.model, files: new.files))
-    if oldRules.model.ladder != nil && newRules.model.ladder != nil {
-      whole.strictness = strictness(oldRules.plan, newRules.plan)
-    }
+    whole.strictness = strictness(oldRules.plan, newRules.plan, whole.difference)
     var isScored = true
     if !answers.isEmpty {
       let scoring = DiffScoring(
@@ -50,8 +48,20 @@ struct DiffCommand {
 
   private func path(_ place: Int) -> String { invocation.arguments.positionals[place] }
 
-  /// Whether the new rules are stricter, within the time that proofs have elsewhere.
-  private func strictness(_ old: Plan, _ new: Plan) -> StrictnessReport {
+  /// Whether the new rules are stricter, within the time that proofs have elsewhere; nil where there
+  /// is nothing to be proved.
+  private func strictness(
+    _ old: Plan, _ new: Plan, _ difference: ModelDifference
+  ) -> StrictnessReport? {
+    if old.model.ladder == nil || new.model.ladder == nil || difference.changes.isEmpty {
+      return nil
+    }
+    guard difference.changes.contains(where: { $0.effect == .rules }) else {
+      // The same rules in other words.
+      var report = StrictnessReport()
+      (report.lower, report.higher) = (.excluded, .excluded)
+      return report
+    }
     let deadline = Deadline(seconds: 10)
     return strictnessReport(old: old, new: new, isOverdue: { deadline.isOver })
   }

@@ -65,14 +65,10 @@ extension Portrait {
     entries[last].columns = [question.column] + question.formerColumns
     word(.column, question.column)
     words(.formerColumns, question.formerColumns)
-    guard let column = question.evidenceColumn else { return }
-    // The usual name follows the answer's column and is no change of its own.
-    let isUsual = column == question.column + "_evidence"
-    let usual = Wording(id: "seperti biasa", en: "the usual one")
-    add(
-      Facet(
-        property: .evidenceColumn, meaning: isUsual ? "" : column,
-        shown: isUsual ? usual : Values.plain(column)))
+    // The usual name follows the answer's column, and is there where a level asks for evidence.
+    if question.evidenceColumn != question.column + "_evidence" {
+      word(.evidenceColumn, question.evidenceColumn)
+    }
   }
 
   mutating func addIndicator(_ index: Int) {

@@ -7,6 +7,9 @@ package struct DifferenceText {
   /// Whether changes of words are listed and not only counted.
   let showsTexts: Bool
 
+  /// The names of what changed alike take so many lines at most; JSON has them all.
+  private static let namedLines = 3
+
   package init(language: MessageLanguage, showsTexts: Bool) {
     self.language = language
     self.showsTexts = showsTexts
@@ -36,7 +39,7 @@ package struct DifferenceText {
     return phrases.groups(changes).flatMap { group in
       let line = phrases.subject(group) + ": " + phrases.event(group.first)
       if group.changes.count == 1 { return [line] }
-      let names = TextWrap.lines(phrases.names(group), first: 96, rest: 96)
+      let names = TextWrap.lines(phrases.names(group), width: 96, atMost: Self.namedLines)
       return [line] + names.map { "    " + $0 }
     }
   }
