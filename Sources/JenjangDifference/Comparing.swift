@@ -64,7 +64,9 @@ struct Comparing {
     if isMoved {
       tell(.moved, after, former: before, oldRange: before.range, newRange: after.range)
     } else if before.local != after.local {
-      tell(.renamed, after, former: before, oldRange: before.range, newRange: after.range)
+      // An indicator's step has no name of its own, only the level at which it is offered.
+      let kind = after.kind == .step ? Change.Kind.moved : .renamed
+      tell(kind, after, former: before, oldRange: before.range, newRange: after.range)
     }
   }
 

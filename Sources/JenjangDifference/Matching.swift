@@ -60,8 +60,9 @@ struct Matching {
     entry.kind.rawValue + " \(parent) " + entry.local
   }
 
+  /// Alike in all but words: which of two such texts is which has no meaning.
   private func isAlike(_ first: Entry, _ second: Entry) -> Bool {
-    signature(first) == signature(second)
+    signature(first, withWords: false) == signature(second, withWords: false)
   }
 
   /// Gates without a name are one where they are about the same things.
@@ -70,8 +71,8 @@ struct Matching {
     return first.facet(.condition)?.mentions == second.facet(.condition)?.mentions
   }
 
-  private func signature(_ entry: Entry) -> [String] {
-    entry.facets.map { $0.property.rawValue + "@" + $0.detail + "=" + $0.meaning }
+  private func signature(_ entry: Entry, withWords: Bool = true) -> [String] {
+    entry.facets.filter { withWords || $0.effect != .words }.map { $0.property.rawValue + "@" + $0.detail + "=" + $0.meaning }
   }
 
   /// A dimension is the same where all questions right below it are, and there is one.

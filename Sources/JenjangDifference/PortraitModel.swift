@@ -50,7 +50,15 @@ extension Portrait {
       number(.number, level.number)
       word(.points, Values.figure(level.points))
       words(.also, level.also)
-      word(.evidence, level.evidence.map { Values.evidence($0, in: scale) })
+      if let evidence = level.evidence {
+        // What counts in its place is the same level under another name, too.
+        let fallback = evidence.fallback.flatMap { scale.levels.at($0)?.number }
+        let kind = evidence.kind.map { Values.evidence($0).english } ?? ""
+        add(
+          Facet(
+            property: .evidence, meaning: "\(evidence.isNeeded) \(kind) \(fallback ?? -1)",
+            shown: Values.plain(Values.evidence(evidence, in: scale))))
+      }
     }
     parent = outer
   }

@@ -120,9 +120,9 @@ extension Portrait {
       let value = levels.at(band.level).map { Values.name($0) } ?? Values.figure(band.points)
       if !shown.isEmpty { shown += "  " }
       shown += (end ?? "otherwise") + ": " + value
-      meaning +=
-        "\(band.includesEnd) \(band.end?.exact ?? "none") \(band.points.exact) "
-        + "\(levels.at(band.level)?.number ?? band.level);"
+      // A level's points are told of the scale.
+      let worth = levels.at(band.level).map { "level \($0.number)" } ?? band.points.exact
+      meaning += "\(band.includesEnd) \(band.end?.exact ?? "none") \(worth);"
     }
     add(Facet(property: .bands, meaning: meaning, shown: Values.plain(shown)))
   }
