@@ -100,18 +100,35 @@ struct DiffScoring {
   /// A column that only one of them reads is no mistake: only what neither reads is told.
   private func told(_ before: [Diagnostic], _ after: [Diagnostic]) -> [Diagnostic] {
     let plain = DiagnosticText(files: [], language: .english)
-    let (old, new) = (before.map { plain.text($0) }, after.map { plain.text($0) })
     var texts: Set<String> = []
     var result: [Diagnostic] = []
-    for (diagnostic, text) in zip(after + before, new + old) {
-      if Self.onlyOfOne.contains(diagnostic.rule.code), !(old.contains(text) && new.contains(text)) {
-        continue
-      }
-      if texts.insert(text).inserted { result.append(diagnostic) }
+    for diagnostic in after + before {
+      let told = isUnread(diagnostic) ? unread(in: before, and: after) : diagnostic
+      if let told, texts.insert(plain.text(told)).inserted { result.append(told) }
     }
     return result
   }
 
-  /// Columns that no rule reads, and columns under a former name.
-  private static let onlyOfOne: Set<String> = ["J1010"]
+  private func isUnread(_ diagnostic: Diagnostic) -> Bool { diagnostic.rule.code == "J1010" }
+
+  /// The columns that neither rule set reads; nil for none.
+  private func unread(in before: [Diagnostic], and after: [Diagnostic]) -> Diagnostic? {
+    guard let mine = before.first(where: isUnread), var both = after.first(where: isUnread)
+    else { return nil }
+    let read = names(mine)
+    let left = names(both).filter { read.contains($0) }
+    if left.isEmpty { return nil }
+    // Where the lists are cut, what is behind them is not known; the new rules' list stands whole.
+    if left.count < names(both).count {
+      both.arguments = [("count", .number(left.count)), ("names", .list(left))]
+    }
+    return both
+  }
+
+  private func names(_ diagnostic: Diagnostic) -> [String] {
+    for argument in diagnostic.arguments {
+      if case .list(let names) = argument.value { return names }
+    }
+    return []
+  }
 }

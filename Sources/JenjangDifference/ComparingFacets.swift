@@ -34,7 +34,19 @@ extension Comparing {
       kind: .changed, subject: after.kind, path: after.path, property: facet.property,
       detail: facet.detail, old: old?.shown, new: new?.shown, effect: facet.effect,
       oldRange: old?.range ?? before.range, newRange: new?.range ?? after.range)
-    if let old, let new, let lost = old.mentions, let gained = new.mentions, old.shown == new.shown {
+    if let old, let new, old.effect == .words, old.shown == new.shown {
+      // The first language has the same words: the first that has others is shown.
+      let codes = (new.texts + old.texts).map { $0.code }
+      func text(_ facet: Facet, _ code: String) -> String? {
+        facet.texts.first { $0.code == code }?.text
+      }
+      if let code = codes.first(where: { text(old, $0) != text(new, $0) }) {
+        change.old = text(old, code).map { Values.plain($0) }
+        change.new = text(new, code).map { Values.plain($0) }
+      }
+    }
+    if let old, let new, let lost = old.mentions, let gained = new.mentions, old.shown == new.shown
+    {
       // The words are the same: what they cover is not.
       change.kind = .follows
       change.text = new.shown.english

@@ -12,6 +12,8 @@ struct Facet {
   var effect = Change.Effect.rules
   /// Where it stands; nil for where the whole thing stands.
   var range: SourceRange?
+  /// Of a text that people read, each language's, in the model's order.
+  var texts: [(code: String, text: String)] = []
   /// What a formula names, sorted; nil for what is no formula.
   var mentions: [String]?
 }

@@ -72,7 +72,9 @@ struct Matching {
   }
 
   private func signature(_ entry: Entry, withWords: Bool = true) -> [String] {
-    entry.facets.filter { withWords || $0.effect != .words }.map { $0.property.rawValue + "@" + $0.detail + "=" + $0.meaning }
+    entry.facets.filter { withWords || $0.effect != .words }.map {
+      $0.property.rawValue + "@" + $0.detail + "=" + $0.meaning
+    }
   }
 
   /// A dimension is the same where all questions right below it are, and there is one.
@@ -100,7 +102,7 @@ struct Matching {
     return columns
   }
 
-  /// The new thing reads the column of the old one, or says that it formerly did.
+  /// One of the two reads the column of the other, or says that it formerly did.
   private mutating func matchByColumn() {
     for kind in [SubjectKind.indicator, .fact, .factor] {
       let before = old.indices.filter { old[$0].kind == kind && newOfOld[$0] == nil }
@@ -109,7 +111,10 @@ struct Matching {
         guard let column = old[index].columns.first else { continue }
         // Two that read one column leave open which is which.
         if before.count(where: { old[$0].columns.first == column }) > 1 { continue }
-        let places = after.filter { new[$0].columns.contains(column) }
+        let places = after.filter { place in
+          new[place].columns.contains(column)
+            || (new[place].columns.first.map { old[index].columns.contains($0) } ?? false)
+        }
         if places.count == 1, oldOfNew[places[0]] == nil { pair(index, places[0]) }
       }
     }

@@ -77,8 +77,12 @@ package struct Migration: Sendable {
       Move(
         id: id, name: name, year: year, old: from, new: to, oldScore: before.overall,
         newScore: after.overall,
-        blocksNow: after.blocked.flatMap { without(before.blocked, $0, isNew: true) },
-        blockedBefore: before.blocked.flatMap { without(after.blocked, $0, isNew: false) },
+        // Who falls is held back now, who rises was before: what blocks the phase after that is no
+        // cause of the move.
+        blocksNow: direction == .higher
+          ? nil : after.blocked.flatMap { without(before.blocked, $0, isNew: true) },
+        blockedBefore: direction == .lower
+          ? nil : before.blocked.flatMap { without(after.blocked, $0, isNew: false) },
         direction: direction))
   }
 

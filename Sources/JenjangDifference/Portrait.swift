@@ -94,13 +94,12 @@ struct Portrait {
       if let text = text.texts.at(index) ?? nil { told.append((code, text)) }
     }
     if told.isEmpty { return }
-    told.sort { $0.code < $1.code }
-    let first = Values.plain(text.text(0))
-    let meaning = told.map { $0.code + "=" + $0.text }.together("\u{0}")
+    let sorted = told.sorted { $0.code < $1.code }
     add(
       Facet(
-        property: property, detail: detail, meaning: meaning, shown: first, effect: .words,
-        range: text.range))
+        property: property, detail: detail,
+        meaning: sorted.map { $0.code + "=" + $0.text }.together("\u{0}"),
+        shown: Values.plain(text.text(0)), effect: .words, range: text.range, texts: told))
   }
 
   /// A formula: its tree is its meaning, its source text on one line is what people read.

@@ -5,7 +5,9 @@ import Testing
 struct TranscriptTests {
   private static let isRecording = HostEnvironment.value("RECORD_SNAPSHOTS") == "1"
 
-  @Test(arguments: [("Transcripts.md", 40), ("Screens.md", 9), ("ExcelMistakes.md", 20)])
+  @Test(arguments: [
+    ("Transcripts.md", 40), ("Screens.md", 9), ("ExcelMistakes.md", 20), ("Differences.md", 13),
+  ])
   func programSaysWhatThePageShows(_ name: String, _ least: Int) throws {
     let folder = "Tests/JenjangCommandLineTests"
     let page = try ReadmePage(HostPath.joined(BuiltProgram.repository, folder + "/" + name))

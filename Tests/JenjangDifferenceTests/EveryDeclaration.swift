@@ -65,7 +65,6 @@ enum EveryDeclaration {
     """
   static let base = head + first + rest
 
-
   /// The base text with the first of a text replaced by another.
   static func changed(_ from: String, _ to: String) -> String {
     let parts = base.split(separator: from, maxSplits: 1, omittingEmptySubsequences: false)

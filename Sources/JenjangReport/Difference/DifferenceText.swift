@@ -54,10 +54,16 @@ package struct DifferenceText {
     lines += layout.lines(matrix.map { $0.map { VisibleText.escaped($0) } }).map { "  " + $0 }
     if migration.moves.isEmpty { return lines }
     lines.append("")
-    let rows = [phrases.header] + migration.moves.map { phrases.cells($0) }
+    let cells = migration.moves.map { phrases.cells($0) }
+    // Names and years stand there where any row has one.
+    let shown = phrases.header.indices.filter { column in
+      cells.contains { !$0[column].isEmpty }
+    }
+    let alignments: [TextColumns.Alignment] = [.left, .left, .right, .left, .left, .right, .right]
     let table = TextColumns(
-      alignments: [.left, .left, .right, .left, .left, .right, .right], cutColumn: 1)
-    let moved = table.lines(rows.map { $0.map { VisibleText.escaped($0) } })
+      alignments: shown.map { alignments[$0] }, cutColumn: shown.firstIndex(of: 1))
+    let moved = table.lines(
+      ([phrases.header] + cells).map { row in shown.map { VisibleText.escaped(row[$0]) } })
     for (place, line) in moved.enumerated() {
       lines.append(line)
       guard place > 0 else { continue }

@@ -6,8 +6,8 @@ enum DifferenceWording {
   static let same = Wording(
     id: "Tidak ada perubahan makna.", en: "Nothing changed in meaning.")
   static let changed = Wording(
-    id: "{count} perubahan aturan", en: "{count} changes to the rules")
-  static let oneChanged = Wording(id: "1 perubahan aturan", en: "1 change to the rules")
+    id: "{count} perubahan", en: "{count} changes")
+  static let oneChanged = Wording(id: "1 perubahan", en: "1 change")
   static let words = Wording(
     id: "{count} teks berubah kata-katanya saja", en: "{count} texts changed in words only")
   static let oneWords = Wording(
