@@ -114,7 +114,10 @@ let package = Package(
         "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases",
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
-      exclude: ["Differences.md", "ExcelMistakes.md", "Fixtures", "Messages.md", "Screens.md", "Transcripts.md"]),
+      exclude: [
+        "Differences.md", "ExcelMistakes.md", "Fixtures", "Messages.md", "Screens.md",
+        "Transcripts.md",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
