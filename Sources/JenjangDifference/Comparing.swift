@@ -6,11 +6,16 @@ struct Comparing {
   private let new: [Entry]
   private let matching: Matching
   private(set) var changes: [Change] = []
+  /// What stands in each new entry and has an order, by that entry's place.
+  private var children: [Int: [Int]] = [:]
 
   init(old: [Entry], new: [Entry], matching: Matching) {
     self.old = old
     self.new = new
     self.matching = matching
+    for (place, entry) in new.enumerated() where entry.isOrdered {
+      children[entry.parent, default: []].append(place)
+    }
     for (place, entry) in new.enumerated() {
       if let before = matching.oldOfNew[place] {
         comparePlace(old[before], entry)
@@ -72,14 +77,16 @@ struct Comparing {
 
   /// Where what stands in two matched things has another order.
   private mutating func compareOrder(below before: Int, _ after: Int, subject: Entry) {
+    let inside = children[after] ?? []
+    if inside.count < 2 { return }
     let groups: [[SubjectKind]] = [
       [.indicator, .dimension], [.phase], [.gate], [.choice], [.step], [.advice], [.finding],
     ]
     for kinds in groups {
-      let places = new.indices.filter { place in
-        guard new[place].parent == after, new[place].isOrdered, kinds.contains(new[place].kind),
-          let match = matching.oldOfNew[place]
-        else { return false }
+      let places = inside.filter { place in
+        guard kinds.contains(new[place].kind), let match = matching.oldOfNew[place] else {
+          return false
+        }
         return old[match].parent == before
       }
       if places.count < 2 { continue }

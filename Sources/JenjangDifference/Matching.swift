@@ -79,27 +79,25 @@ struct Matching {
 
   /// A dimension is the same where all questions right below it are, and there is one.
   private mutating func matchDimensionsByQuestions() {
-    var found: [(Int, Int)] = []
-    for (index, entry) in old.enumerated()
-    where entry.kind == .dimension && newOfOld[index] == nil {
-      let columns = columns(below: index, in: old)
-      if columns.isEmpty { continue }
-      let places = new.indices.filter { place in
-        new[place].kind == .dimension && oldOfNew[place] == nil
-          && self.columns(below: place, in: new) == columns
-      }
-      if places.count == 1 { found.append((index, places[0])) }
+    let before = dimensionsLeft(old, newOfOld)
+    let after = dimensionsLeft(new, oldOfNew)
+    for (place, columns) in before where !columns.isEmpty {
+      let places = after.filter { $0.columns == columns }
+      if places.count == 1, oldOfNew[places[0].place] == nil { pair(place, places[0].place) }
     }
-    for (before, after) in found where oldOfNew[after] == nil { pair(before, after) }
     matchByName()
   }
 
-  private func columns(below place: Int, in entries: [Entry]) -> Set<String> {
-    var columns: Set<String> = []
-    for entry in entries where entry.parent == place && entry.kind == .indicator {
-      if let column = entry.columns.first { columns.insert(column) }
+  /// Dimensions that are not matched yet, with the columns of the indicators right below them.
+  private func dimensionsLeft(
+    _ entries: [Entry], _ matches: [Int?]
+  ) -> [(place: Int, columns: Set<String>)] {
+    var columns: [Int: Set<String>] = [:]
+    for entry in entries where entry.kind == .indicator {
+      if let column = entry.columns.first { columns[entry.parent, default: []].insert(column) }
     }
-    return columns
+    return entries.indices.filter { entries[$0].kind == .dimension && matches[$0] == nil }
+      .map { ($0, columns[$0] ?? []) }
   }
 
   /// One of the two reads the column of the other, or says that it formerly did.

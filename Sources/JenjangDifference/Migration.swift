@@ -42,14 +42,15 @@ package struct Migration: Sendable {
   /// How many could be scored by one of the rule sets only, or by none.
   package var notCompared = 0
 
-  private let old: Model
-  private let new: Model
+  /// What each gate demands as a key: the same gate with another condition is another demand.
+  private let oldGates: [[String]]
+  private let newGates: [[String]]
   /// The place in the new ladder of each old phase; nil for one that is gone.
   private let places: [Int?]
 
   package init(old: Model, new: Model, difference: ModelDifference) {
-    self.old = old
-    self.new = new
+    oldGates = difference.oldGates
+    newGates = difference.newGates
     let names = new.ladder?.phases.map { $0.name } ?? []
     places =
       old.ladder?.phases.map { phase in
@@ -115,20 +116,14 @@ package struct Migration: Sendable {
       left.threshold = nil
     }
     if other.applicableShare != nil { left.applicableShare = nil }
-    let theirs = other.gates.compactMap { gateKey($0.gate, other.phase, isNew ? old : new) }
-    left.gates.removeAll { gate in
-      gateKey(gate.gate, blocked.phase, isNew ? new : old).map { theirs.contains($0) } ?? false
-    }
+    let mine = (isNew ? newGates : oldGates).at(blocked.phase) ?? []
+    let theirs = (isNew ? oldGates : newGates).at(other.phase) ?? []
+    let blocking = other.gates.compactMap { theirs.at($0.gate) }
+    left.gates.removeAll { gate in mine.at(gate.gate).map { blocking.contains($0) } ?? false }
     return left.threshold == nil && left.applicableShare == nil && left.gates.isEmpty ? nil : left
   }
 
   private func isSamePhase(_ mine: Int, _ theirs: Int, isNew: Bool) -> Bool {
     (places.at(isNew ? theirs : mine) ?? nil) == (isNew ? mine : theirs)
-  }
-
-  /// What a gate demands, as a key: the same gate with another condition is another demand.
-  private func gateKey(_ gate: Int, _ phase: Int, _ model: Model) -> String? {
-    guard let gate = model.ladder?.phases.at(phase)?.gates.at(gate) else { return nil }
-    return FormulaKey(model: model, names: Names(model)).key(gate.condition)
   }
 }

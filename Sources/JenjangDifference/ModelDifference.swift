@@ -6,6 +6,9 @@ package struct ModelDifference: Sendable {
   package private(set) var changes: [Change] = []
   /// The names of the new phases by those of the old ones, where they are the same phase.
   package private(set) var phaseNames: [String: String] = [:]
+  /// What each gate demands as a key, by phase and gate; old formulas have the new names.
+  let oldGates: [[String]]
+  let newGates: [[String]]
 
   /// Compares two models; the closures give source text.
   package init(
@@ -26,6 +29,8 @@ package struct ModelDifference: Sendable {
       before = Portrait(old, names: names, sourceText: oldText).entries
       matching = Matching(before, after)
     }
+    oldGates = Self.gates(of: old, names)
+    newGates = Self.gates(of: new, newNames)
     let comparison = Comparing(old: before, new: after, matching: matching)
     changes = comparison.changes
     for (place, match) in matching.newOfOld.enumerated() where before[place].kind == .phase {
@@ -38,6 +43,11 @@ package struct ModelDifference: Sendable {
       changes.append(
         Change(kind: .reordered, subject: .model, path: "", property: .order, effect: .rules))
     }
+  }
+
+  private static func gates(of model: Model, _ names: Names) -> [[String]] {
+    let formulas = FormulaKey(model: model, names: names)
+    return model.ladder?.phases.map { $0.gates.map { formulas.key($0.condition) } } ?? []
   }
 
   /// Changes that are more than words.
