@@ -8,25 +8,46 @@ struct SheetPath {
   let scorer: Scorer
   private let start: [UInt64]
   /// The questions in the order of the steps, a step each time one is named.
-  private let steps: [(question: Int, change: Int)]
+  private var steps: [(question: Int, change: Int)]
 
-  init(_ problem: Problem, from start: [UInt64], to end: [UInt64], isReversed: Bool) {
+  /// The way on which questions are moved one after another, in an order.
+  init(_ problem: Problem, from start: [UInt64], to end: [UInt64], order: [Int]) {
     self.problem = problem
     self.start = start
     scorer = Scorer(plan: problem.plan)
     var steps: [(question: Int, change: Int)] = []
-    for question in start.indices {
+    for question in order {
       let change = end[question].trailingZeroBitCount - start[question].trailingZeroBitCount
       for _ in 0..<abs(change) { steps.append((question, change > 0 ? 1 : -1)) }
     }
-    self.steps = isReversed ? steps.reversed() : steps
+    self.steps = steps
   }
 
-  private func masks(_ count: Int, _ question: Int, _ choice: Int) -> [UInt64] {
+  /// The same with its steps in an order that a number stands for; not moving the same question twice
+  /// at once, so that each number gives another mixture of answers.
+  func mixed(_ number: UInt64) -> SheetPath {
+    var result = self
+    var state = number &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    for index in result.steps.indices.reversed() where index > 0 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      result.steps.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
+    }
+    return result
+  }
+
+  var count: Int { steps.count }
+
+  /// The sheet behind so many steps.
+  func masks(_ count: Int) -> [UInt64] {
     var result = start
     for step in steps.prefix(count) {
       if step.change > 0 { result[step.question] <<= 1 } else { result[step.question] >>= 1 }
     }
+    return result
+  }
+
+  private func masks(_ count: Int, _ question: Int, _ choice: Int) -> [UInt64] {
+    var result = masks(count)
     result[question] = 1 << UInt64(choice)
     return result
   }
@@ -78,8 +99,9 @@ extension Prover {
     guard let high = proof.pool.bases.last else { return [] }
     let add = { (sheet: AnswerSheet, phase: Int, slot: Int) in
       let masks = problem.masks(of: sheet)
-      let paths = [false, true].map {
-        SheetPath(problem, from: masks, to: high, isReversed: $0)
+      let order = Array(high.indices)
+      let paths = [order, order.reversed()].map {
+        SheetPath(problem, from: masks, to: high, order: $0)
       }
       result.append(Brink(phase: phase, slot: slot, sheet: masks, paths: paths))
     }

@@ -54,8 +54,8 @@ package enum Instruction: Hashable, Sendable {
 
 /// The years in which something is asked; nil where there is no first or last one.
 package struct YearWindow: Hashable, Sendable {
-  var since: Int?
-  var until: Int?
+  package var since: Int?
+  package var until: Int?
 
   var isAlways: Bool { since == nil && until == nil }
 
