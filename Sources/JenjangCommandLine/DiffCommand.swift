@@ -63,7 +63,7 @@ struct DiffCommand {
       return report
     }
     let deadline = Deadline(seconds: 10)
-    return strictnessReport(old: old, new: new, isOverdue: { deadline.isOver })
+    return Strictness.report(old: old, new: new, isOverdue: { deadline.isOver })
   }
 
   private func answers() throws(CommandFailure) -> [String] {
@@ -100,8 +100,3 @@ struct DiffCommand {
     }
   }
 }
-
-// The one line to be changed: `Strictness.report(old: old, new: new, isOverdue: isOverdue)`.
-private func strictnessReport(
-  old: Plan, new: Plan, isOverdue: () -> Bool
-) -> StrictnessReport { StrictnessReport() }
