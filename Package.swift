@@ -33,6 +33,9 @@ let package = Package(
       "JenjangExplanation", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
     core(
       "JenjangAnalysis", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
+    core(
+      "JenjangDifference",
+      ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -47,7 +50,8 @@ let package = Package(
       "JenjangReport",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
-        "JenjangCases", "JenjangCoverage", "JenjangExplanation",
+        "JenjangAnalysis", "JenjangDifference", "JenjangCases", "JenjangCoverage",
+        "JenjangExplanation",
       ]),
     core(
       "JenjangMachineReport",
@@ -65,7 +69,7 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangReport", "JenjangMachineReport", "Jenjang", "JenjangFormat",
+        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "Jenjang", "JenjangFormat",
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -126,6 +130,9 @@ let package = Package(
     tests(
       "JenjangMachineReportTests",
       ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangMachineReport"]),
+    tests(
+      "JenjangDifferenceTests",
+      ["JenjangSource", "JenjangModel", "JenjangDifference", "JenjangTestSupport"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangLintTests",
@@ -138,8 +145,8 @@ let package = Package(
       "JenjangOracleTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
-        "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax", "JenjangFormat",
-        "JenjangTestSupport", "JenjangHost",
+        "JenjangDifference", "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax",
+        "JenjangFormat", "JenjangTestSupport", "JenjangHost",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
@@ -151,8 +158,8 @@ let package = Package(
         "JenjangCommandLine", "JenjangHost", "JenjangProgram",
       ],
       exclude: [
-        "Coverage.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md", "Fixtures",
-        "Messages.md", "Screens.md", "Transcripts.md",
+        "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
+        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,6 +5,7 @@ package enum Command: String, CaseIterable, Sendable {
   case assess
   case explain
   case check
+  case diff
   case test
   case format
 
@@ -20,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [
         .explain, .fix, .checkFormat, .failLevel, .noProofs, .proofSeconds, .whole, .stamp,
       ] + common
+    case .diff: return [.on, .year, .texts, .differenceFormat] + common
     case .test:
       return [.testFormat, .cases, .filter, .coverage, .coverageBelow, .generate, .whole] + common
     case .format: return [.checkOnly, .showDiff] + common
@@ -28,9 +30,12 @@ package enum Command: String, CaseIterable, Sendable {
 
   /// What stands behind the command's name.
   var arguments: String {
-    self == .assess || self == .explain
-      ? "RULES ANSWERS [ANSWERS …]"
-      : self == .format ? "RULES" : "RULES [RULES …]"
+    switch self {
+    case .assess, .explain: return "RULES ANSWERS [ANSWERS …]"
+    case .check, .test: return "RULES [RULES …]"
+    case .diff: return "OLD NEW [--on ANSWERS …]"
+    case .format: return "RULES"
+    }
   }
 
   var summary: Wording {
@@ -46,6 +51,10 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "memeriksa berkas aturan dan menyebut setiap kesalahan",
         en: "checks rule files and names every mistake")
+    case .diff:
+      return Wording(
+        id: "menyebut apa yang berubah maknanya di antara dua kumpulan aturan",
+        en: "tells what changed in meaning between two rule sets")
     case .test:
       return Wording(
         id: "menjalankan uji yang ada di berkas aturan",
@@ -75,6 +84,12 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang check rules/kopi", "jenjang check rules/kopi --fix",
         "jenjang check --explain J1602",
         "jenjang check rules/kopi --format sarif -o kopi.sarif",
+      ]
+    case .diff:
+      return [
+        "jenjang diff rules/kopi-2025 rules/kopi",
+        "jenjang diff rules/kopi-2025 rules/kopi --on samples/kopi-2026.csv",
+        "jenjang diff old.jenjang new.jenjang --format markdown --texts -o comment.md",
       ]
     case .test:
       return [

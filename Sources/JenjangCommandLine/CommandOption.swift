@@ -137,6 +137,19 @@ extension CommandOption {
     help: Wording(
       id: "tidak mengubah apa pun; tunjukkan baris yang akan berubah, status 1 bila ada",
       en: "changes nothing; shows the lines that would change, status 1 where there is one"))
+  static let on = CommandOption(
+    name: "on", value: "ANSWERS …",
+    help: Wording(
+      id: "siapa yang berpindah fase: berkas jawaban, di belakang OLD dan NEW",
+      en: "who moves: answer sheets, behind OLD and NEW"))
+  static let texts = CommandOption(
+    name: "texts",
+    help: Wording(
+      id: "sebut juga teks yang berubah kata-katanya saja",
+      en: "list texts that changed in words only, too"))
+  static let differenceFormat = CommandOption(
+    name: "format", value: "text|markdown|json", choices: ["text", "markdown", "json"],
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
   static let cases = CommandOption(
     name: "cases", value: "FILE",
     help: Wording(

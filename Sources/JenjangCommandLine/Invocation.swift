@@ -37,9 +37,15 @@ struct Invocation {
 
   /// The first argument's rule set on disk.
   func rules() throws(CommandFailure) -> RulesOnDisk {
-    guard let path = arguments.positionals.first else {
-      throw .usage(missing("RULES"))
+    try rules(at: 0, named: "RULES")
+  }
+
+  /// The rule set on disk of one of the arguments.
+  func rules(at place: Int, named name: String) throws(CommandFailure) -> RulesOnDisk {
+    guard arguments.positionals.indices.contains(place) else {
+      throw .usage(missing(name))
     }
+    let path = arguments.positionals[place]
     do throws(UsageError) {
       return try RulesOnDisk(path)
     } catch {
@@ -56,14 +62,14 @@ struct Invocation {
       ])
   }
 
-  /// Refuses arguments behind the first.
-  func takesOnlyRules() throws(CommandFailure) {
-    guard arguments.positionals.count > 1 else { return }
+  /// Refuses arguments behind the first, or behind so many.
+  func takesOnlyRules(_ count: Int = 1) throws(CommandFailure) {
+    guard arguments.positionals.count > count else { return }
     throw .usage(
       UsageError(
         .argumentTooMany,
         [
-          ("found", .text(arguments.positionals[1])),
+          ("found", .text(arguments.positionals[count])),
           ("command", .text(arguments.command.rawValue)),
           ("usage", .text(arguments.command.arguments)),
         ]))

@@ -101,6 +101,7 @@ package struct Program {
     case .assess: return try AssessCommand(invocation).run()
     case .explain: return try ExplainCommand(invocation).run()
     case .check: return try CheckCommand(invocation).run()
+    case .diff: return try DiffCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()
     case .format: return try FormatCommand(invocation).run()
     }

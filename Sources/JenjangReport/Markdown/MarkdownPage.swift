@@ -61,6 +61,17 @@ struct MarkdownPage {
     text += mark + "\n"
   }
 
+  /// Begins what is folded away behind a summary.
+  mutating func beginDetails(_ summary: String) {
+    block()
+    text += "<details>\n<summary>" + MarkdownText.escaped(summary) + "</summary>\n"
+  }
+
+  mutating func endDetails() {
+    block()
+    text += "</details>\n"
+  }
+
   private mutating func line(_ cells: [String]) {
     text += "|"
     for cell in cells { text += (cell.isEmpty ? "" : " " + cell) + " |" }

@@ -1,0 +1,102 @@
+import JenjangModel
+import JenjangNumbers
+
+/// A formula as a key: equal for formulas that mean the same, whatever they look like.
+struct FormulaKey {
+  let model: Model
+  let names: Names
+
+  /// The tree, each node before its operands; a long chain is a deep tree, so there is no recursion.
+  func key(_ root: Int) -> String {
+    var text = ""
+    var pending = [root]
+    while let index = pending.popLast() {
+      guard let node = model.expressions.at(index) else { continue }
+      text += word(node) + "/\(node.operands.count) "
+      pending.append(contentsOf: node.operands.reversed())
+    }
+    return text
+  }
+
+  /// What a formula names, sorted and each once.
+  func mentions(_ root: Int) -> [String] {
+    var found: Set<String> = []
+    var pending = [root]
+    while let index = pending.popLast() {
+      guard let node = model.expressions.at(index) else { continue }
+      if let name = name(node) { found.insert(name) }
+      pending.append(contentsOf: node.operands)
+    }
+    return found.sorted()
+  }
+
+  private func name(_ node: ExpressionNode) -> String? {
+    switch node.operation {
+    case .fact(let index): return names.facts.at(index)
+    case .measure(let index): return names.measures.at(index)
+    case .factor(let index): return names.factors.at(index)
+    case .rung(let index): return names.phases.at(index)
+    case .indicatorLevel(let index), .indicatorValue(let index), .indicatorPoints(let index):
+      return names.indicators.at(index)
+    case .score(let index), .aggregate(_, dimension: let index): return names.dimensions.at(index)
+    default: return nil
+    }
+  }
+
+  private func word(_ node: ExpressionNode) -> String {
+    let name = name(node) ?? ""
+    switch node.operation {
+    case .number(let value): return (node.type == .score ? "share " : "number ") + value.exact
+    case .level(let index):
+      guard case .level(let scale) = node.type else { return "level" }
+      return "level \(model.scales.at(scale)?.levels.at(index)?.number ?? 0)"
+    case .choice(let index):
+      guard case .choice(let fact) = node.type, let question = model.facts.at(fact)?.question,
+        case .choice(let options) = model.questions.at(question)?.domain
+      else { return "choice" }
+      return "choice " + (options.at(index)?.name ?? "")
+    case .truth(let value): return value ? "true" : "false"
+    case .notApplicable: return "not-applicable"
+    case .year: return "year"
+    case .fact: return "fact " + name
+    case .measure: return "measure " + name
+    case .factor: return "factor " + name
+    case .phase: return "phase"
+    case .rung: return "rung " + name
+    case .indicatorLevel: return "level-of " + name
+    case .indicatorValue: return "value-of " + name
+    case .indicatorPoints: return "points-of " + name
+    case .score: return "score-of " + name
+    case .aggregate(let aggregate, dimension: _): return Values.word(aggregate) + " over " + name
+    default: return arithmetic(node.operation)
+    }
+  }
+
+  private func arithmetic(_ operation: Operation) -> String {
+    switch operation {
+    case .add: return "add"
+    case .subtract: return "subtract"
+    case .multiply: return "multiply"
+    case .divide: return "divide"
+    case .negate: return "negate"
+    case .minimum: return "minimum"
+    case .maximum: return "maximum"
+    case .total: return "total"
+    case .average: return "average"
+    case .round(let decimals, let mode): return "round \(decimals) " + Values.word(mode)
+    case .clamp: return "clamp"
+    case .power(let exponent): return "power \(exponent)"
+    case .root(let degree, let decimals, let mode):
+      return "root \(degree) \(decimals) " + Values.word(mode)
+    case .conditional: return "conditional"
+    case .otherwise: return "otherwise"
+    case .compare(let comparison): return "compare " + Values.word(comparison)
+    case .not: return "not"
+    case .and: return "and"
+    case .or: return "or"
+    case .atLeast(let count): return "at-least \(count)"
+    case .countOf: return "count-of"
+    default: return ""
+    }
+  }
+}
