@@ -73,7 +73,7 @@ extension Plan {
     }
     if let limit = constant(sides[0]) {
       return (
-        sides[1], Problem.Comparing(slot: slot, comparison: comparison.mirrored, limit: limit)
+        sides[1], Problem.Comparing(slot: slot, comparison: comparison.turned, limit: limit)
       )
     }
     return nil
@@ -82,18 +82,5 @@ extension Plan {
   private func constant(_ slot: Int) -> Rational? {
     guard case .constant(let index) = instructions[slot] else { return nil }
     return constants[index].figure.certain
-  }
-}
-
-extension Comparison {
-  /// The same comparison with its sides changed.
-  var mirrored: Comparison {
-    switch self {
-    case .equal, .notEqual: return self
-    case .atLeast: return .atMost
-    case .atMost: return .atLeast
-    case .above: return .below
-    case .below: return .above
-    }
   }
 }

@@ -70,7 +70,7 @@ struct SlotNames {
     case .whenApplies: return "when applies"
     case .defined: return "defined"
     case .anyPresent: return "any present"
-    case .aggregate(let aggregate, _): return "aggregate \(number(of: aggregate))"
+    case .aggregate(let aggregate, _): return "aggregate \(aggregate.word)"
     case .add: return "add"
     case .subtract: return "subtract"
     case .multiply: return "multiply"
@@ -80,55 +80,19 @@ struct SlotNames {
     case .maximum: return "maximum"
     case .total: return "total"
     case .average: return "average"
-    case .round(let decimals, let mode): return "round \(decimals) \(mode.hashNumber)"
+    case .round(let decimals, let mode): return "round \(decimals) \(mode.word)"
     case .clamp: return "clamp"
     case .power(let exponent): return "power \(exponent)"
     case .root(let degree, let decimals, let mode):
-      return "root \(degree) \(decimals) \(mode.hashNumber)"
+      return "root \(degree) \(decimals) \(mode.word)"
     case .conditional: return "conditional"
     case .otherwise: return "otherwise"
-    case .compare(let comparison): return "compare \(number(of: comparison))"
+    case .compare(let comparison): return "compare \(comparison.words)"
     case .not: return "not"
     case .and: return "and"
     case .or: return "or"
     case .atLeast(let count): return "at least \(count)"
     case .countOf: return "count of"
-    }
-  }
-
-  private func number(of aggregate: Aggregate) -> Int {
-    switch aggregate {
-    case .mean: return 0
-    case .sum: return 1
-    case .points: return 2
-    case .mostPoints: return 3
-    case .least: return 4
-    case .greatest: return 5
-    case .count: return 6
-    }
-  }
-
-  private func number(of comparison: Comparison) -> Int {
-    switch comparison {
-    case .equal: return 0
-    case .notEqual: return 1
-    case .atLeast: return 2
-    case .atMost: return 3
-    case .above: return 4
-    case .below: return 5
-    }
-  }
-}
-
-extension RoundingMode {
-  fileprivate var hashNumber: Int {
-    switch self {
-    case .halfUp: return 0
-    case .halfEven: return 1
-    case .halfDown: return 2
-    case .up: return 3
-    case .down: return 4
-    case .towardZero: return 5
     }
   }
 }

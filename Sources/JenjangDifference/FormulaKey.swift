@@ -67,36 +67,9 @@ struct FormulaKey {
     case .indicatorValue: return "value-of " + name
     case .indicatorPoints: return "points-of " + name
     case .score: return "score-of " + name
-    case .aggregate(let aggregate, dimension: _): return Values.word(aggregate) + " over " + name
-    default: return arithmetic(node.operation)
+    case .aggregate(let aggregate, dimension: _): return aggregate.word + " over " + name
+    default: return node.operation.words.joined(separator: " ")
     }
   }
 
-  private func arithmetic(_ operation: Operation) -> String {
-    switch operation {
-    case .add: return "add"
-    case .subtract: return "subtract"
-    case .multiply: return "multiply"
-    case .divide: return "divide"
-    case .negate: return "negate"
-    case .minimum: return "minimum"
-    case .maximum: return "maximum"
-    case .total: return "total"
-    case .average: return "average"
-    case .round(let decimals, let mode): return "round \(decimals) " + Values.word(mode)
-    case .clamp: return "clamp"
-    case .power(let exponent): return "power \(exponent)"
-    case .root(let degree, let decimals, let mode):
-      return "root \(degree) \(decimals) " + Values.word(mode)
-    case .conditional: return "conditional"
-    case .otherwise: return "otherwise"
-    case .compare(let comparison): return "compare " + Values.word(comparison)
-    case .not: return "not"
-    case .and: return "and"
-    case .or: return "or"
-    case .atLeast(let count): return "at-least \(count)"
-    case .countOf: return "count-of"
-    default: return ""
-    }
-  }
 }

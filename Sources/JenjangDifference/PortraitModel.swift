@@ -13,7 +13,7 @@ extension Portrait {
     let show = model.show
     word(
       .show,
-      "\(show.decimals) decimals \(Values.word(show.rounding)) of \(Values.figure(show.whole))",
+      "\(show.decimals) decimals \(show.rounding.word) of \(Values.figure(show.whole))",
       effect: .showing)
     word(.communityColumns, model.columns.community.together(", "), effect: .showing)
     word(.nameColumn, model.columns.name, effect: .showing)

@@ -111,17 +111,7 @@ enum Values {
       ? Wording(id: "sosial", en: "social") : Wording(id: "ekonomi", en: "economic")
   }
 
-  static func word(_ mode: RoundingMode) -> String {
-    switch mode {
-    case .halfUp: return "half up"
-    case .halfEven: return "half even"
-    case .halfDown: return "half down"
-    case .up: return "up"
-    case .down: return "down"
-    case .towardZero: return "toward zero"
-    }
-  }
-
+  /// A dimension's score as the rule language writes it.
   static func word(_ aggregate: Aggregate) -> String {
     switch aggregate {
     case .mean: return "mean"
@@ -131,17 +121,6 @@ enum Values {
     case .least: return "min"
     case .greatest: return "max"
     case .count: return "count"
-    }
-  }
-
-  static func word(_ comparison: Comparison) -> String {
-    switch comparison {
-    case .equal: return "equal"
-    case .notEqual: return "not-equal"
-    case .atLeast: return "at-least"
-    case .atMost: return "at-most"
-    case .above: return "above"
-    case .below: return "below"
     }
   }
 }

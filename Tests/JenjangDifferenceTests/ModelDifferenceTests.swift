@@ -1,4 +1,5 @@
 import JenjangDifference
+import JenjangTestSupport
 import Testing
 
 /// Every change of a rule is told by its name, once, and nothing else is.

@@ -62,7 +62,7 @@ extension Checker {
     }
     if let number, shares > 0 {
       report(
-        .mixedChildren, at: range, [("what", .text(Self.word(for: aggregate)))], related: [number])
+        .mixedChildren, at: range, [("what", .text(aggregate.word))], related: [number])
       return nil
     }
     return number == nil
@@ -75,18 +75,6 @@ extension Checker {
         ("least", .text(model.indicators[index].leastPoints.exact)),
         ("most", .text(model.indicators[index].mostPoints.exact)),
       ])
-  }
-
-  static func word(for aggregate: Aggregate) -> String {
-    switch aggregate {
-    case .mean: return "mean"
-    case .sum: return "sum"
-    case .points: return "points"
-    case .mostPoints: return "most points"
-    case .least: return "min"
-    case .greatest: return "max"
-    case .count: return "count"
-    }
   }
 
   /// The hull of a figure over a dimension's children; at least one child is there, else there is no score.
@@ -176,5 +164,20 @@ extension Checker {
       pending.append(contentsOf: model.dimensions[index].children.reversed())
     }
     return result
+  }
+}
+
+extension Aggregate {
+  /// The figure as the rule language writes it.
+  package var word: String {
+    switch self {
+    case .mean: return "mean"
+    case .sum: return "sum"
+    case .points: return "points"
+    case .mostPoints: return "most points"
+    case .least: return "min"
+    case .greatest: return "max"
+    case .count: return "count"
+    }
   }
 }

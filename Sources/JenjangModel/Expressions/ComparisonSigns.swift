@@ -1,6 +1,6 @@
 extension Comparison {
   /// The same comparison with its sides exchanged.
-  var turned: Comparison {
+  package var turned: Comparison {
     switch self {
     case .equal, .notEqual: return self
     case .atLeast: return .atMost
@@ -11,7 +11,7 @@ extension Comparison {
   }
 
   /// The sign as it is written for levels.
-  var words: String {
+  package var words: String {
     switch self {
     case .equal: return "is"
     case .notEqual: return "is not"
