@@ -130,6 +130,6 @@ extension Model {
     }
     if starts.isEmpty { return [needsYear ? 2000 : nil] }
     let sorted = starts.sorted()
-    return [sorted[0] - 1] + sorted
+    return ([sorted[0] - 1] + sorted).map { Optional($0) }
   }
 }

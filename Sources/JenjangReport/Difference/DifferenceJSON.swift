@@ -1,3 +1,4 @@
+import JenjangAnalysis
 import JenjangDifference
 import JenjangModel
 import JenjangScoring
