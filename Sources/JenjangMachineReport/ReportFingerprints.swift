@@ -50,11 +50,11 @@ struct ReportFingerprints {
 
   /// The hash of texts, each behind its length.
   private static func hash(_ parts: [[UInt8]]) -> String {
-    var hash = SHA256()
+    var bytes: [UInt8] = []
     for part in parts {
-      hash.update("\(part.count):".utf8)
-      hash.update(part)
+      bytes += Array("\(part.count):".utf8)
+      bytes += part
     }
-    return hash.finish()
+    return sha256(of: bytes)
   }
 }

@@ -45,9 +45,35 @@ extension Model {
     case .score(let index): writer.write(["score of", dimensions[index].path])
     case .aggregate(let aggregate, dimension: let index):
       writer.write([aggregate.word, dimensions[index].path])
-    default:
-      let words = operation.words
-      if words.count == 1 { writer.write(words[0]) } else if words.count > 1 { writer.write(words) }
+    default: write(arithmetic: operation, &writer)
+    }
+  }
+
+  private func write(arithmetic operation: Operation, _ writer: inout FingerprintWriter) {
+    switch operation {
+    case .add: writer.write("add")
+    case .subtract: writer.write("subtract")
+    case .multiply: writer.write("multiply")
+    case .divide: writer.write("divide")
+    case .negate: writer.write("negate")
+    case .minimum: writer.write("minimum")
+    case .maximum: writer.write("maximum")
+    case .total: writer.write("total")
+    case .average: writer.write("average")
+    case .round(let decimals, let mode): writer.write(["round", "\(decimals)", mode.word])
+    case .clamp: writer.write("clamp")
+    case .power(let exponent): writer.write(["power", "\(exponent)"])
+    case .root(let degree, let decimals, let mode):
+      writer.write(["root", "\(degree)", "\(decimals)", mode.word])
+    case .conditional: writer.write("conditional")
+    case .otherwise: writer.write("otherwise")
+    case .compare(let comparison): writer.write(["compare", comparison.words])
+    case .not: writer.write("not")
+    case .and: writer.write("and")
+    case .or: writer.write("or")
+    case .atLeast(let count): writer.write(["at least", "\(count)"])
+    case .countOf: writer.write("count of")
+    default: break
     }
   }
 }

@@ -1,5 +1,5 @@
 /// The secure hash of FIPS 180-4 with 256 bits, fed piece by piece.
-package struct SHA256 {
+struct SHA256 {
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
@@ -21,11 +21,11 @@ package struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
 
-  package init() {
+  init() {
     block.reserveCapacity(64)
   }
 
-  package mutating func update(_ bytes: some Sequence<UInt8>) {
+  mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       append(byte)
       length &+= 8
@@ -33,7 +33,7 @@ package struct SHA256 {
   }
 
   /// The hash of all that was fed, as 64 hexadecimal digits; nothing may be fed afterwards.
-  package mutating func finish() -> String {
+  mutating func finish() -> String {
     let bits = length
     append(0x80)
     while block.count != 56 { append(0) }
@@ -84,4 +84,11 @@ package struct SHA256 {
   private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 {
     word >> places | word << (32 - places)
   }
+}
+
+/// The SHA-256 of bytes, in hexadecimal digits.
+package func sha256(of bytes: [UInt8]) -> String {
+  var hash = SHA256()
+  hash.update(bytes)
+  return hash.finish()
 }
