@@ -1,7 +1,9 @@
+import JenjangModel
+
 extension Operation {
   /// What an operation on operands is called, with all that it says besides them; none for one that names
   /// something or stands for a value.
-  package var words: [String] {
+  var words: [String] {
     switch self {
     case .add: return ["add"]
     case .subtract: return ["subtract"]
