@@ -57,6 +57,12 @@ let package = Package(
       "JenjangMachineReport",
       ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangReport"]),
     core(
+      "JenjangBatch",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables", "JenjangReport",
+      ]),
+    core(
       "Jenjang",
       [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
@@ -133,6 +139,13 @@ let package = Package(
     tests(
       "JenjangDifferenceTests",
       ["JenjangSource", "JenjangModel", "JenjangDifference", "JenjangTestSupport"]),
+    tests(
+      "JenjangBatchTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables", "JenjangReport", "JenjangBatch", "JenjangTestSupport", "Jenjang",
+        "JenjangHost",
+      ]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangLintTests",
