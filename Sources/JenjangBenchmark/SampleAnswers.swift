@@ -74,7 +74,7 @@ struct SampleAnswers {
     case .number(let domain):
       let least = domain.least ?? .zero
       let most = domain.most ?? least + Rational(200)
-      let figure = least + (most - least) * Rational(Int(random.next() % 1001), 1000)
+      let figure = least + (most - least) * Rational(Int64(random.next() % 1001), 1000)
       return domain.isWhole
         ? figure.text(decimals: 0, .down, decimalSign: point)
         : figure.text(decimals: 2, .halfUp, decimalSign: point)
