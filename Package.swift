@@ -79,6 +79,14 @@ let package = Package(
         "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
+    // Times the engine beside others; no product.
+    .executableTarget(
+      name: "jenjang-benchmark",
+      dependencies: [
+        "JenjangNumbers", "JenjangCSV", "JenjangModel", "Jenjang", "JenjangHost",
+        "JenjangCommandLine",
+      ],
+      path: "Sources/JenjangBenchmark"),
     // Checks the rule files of packages that embed the engine.
     .plugin(
       name: "JenjangCheckPlugin", capability: .buildTool(), dependencies: ["JenjangProgram"],

@@ -90,3 +90,12 @@ struct RulesOnDisk {
     }
   }
 }
+
+/// The rule set of a file or a folder; nil where it is not sound, or not there.
+package func ruleSet(at path: String) -> RuleSet? {
+  do throws(UsageError) {
+    return try RulesOnDisk(path).check().ruleSet
+  } catch {
+    return nil
+  }
+}
