@@ -69,9 +69,8 @@ package struct BlockSource: Sendable {
   ) throws(Failure) -> AnswerSheet? {
     var head: [UInt8] = []
     var filled = 0
-    var wanted = 0
+    var wanted = size
     while true {
-      wanted = min(max(filled + 1, wanted == 0 ? size : wanted * 2), sizes.longestRecord + 1)
       grow(&head, to: wanted)
       try fill(&head, &filled, to: wanted, read: read)
       if let sheet = AnswerSheet.read(
@@ -82,6 +81,7 @@ package struct BlockSource: Sendable {
         return sheet
       }
       if filled > sizes.longestRecord { return nil }
+      if filled == wanted { wanted = min(2 * wanted, sizes.longestRecord + 1) }
     }
   }
 
