@@ -69,8 +69,8 @@ import Testing
       let bytes = Array(sheet.utf8)
       let request = rules.request(.csv(.excelIndonesian))
       let expected = rules.rowByRow([("a.csv", bytes)], request)
-      for piece in [1, 2, 3, 5, 17, 64] {
-        for block in [1, 30, 1 << 16] {
+      for piece in [1, 3, 17] {
+        for block in [1, 1 << 16] {
           let found = try rules.inBlocks(
             [("a.csv", bytes)], request, block: block, piece: piece)
           #expect(found == expected, "sheet \(number), blocks of \(block), \(piece) at a time")
