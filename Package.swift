@@ -75,8 +75,8 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "Jenjang", "JenjangFormat",
-        "JenjangHost",
+        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch", "Jenjang",
+        "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
     // Times the engine beside others; no product.

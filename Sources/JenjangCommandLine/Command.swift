@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .assess:
       return [
-        .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
+        .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf, .threads,
       ] + common
     case .explain: return [.only, .what, .year, .explainFormat, .decimals] + common
     case .check:

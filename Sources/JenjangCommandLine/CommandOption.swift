@@ -85,6 +85,13 @@ extension CommandOption {
     help: Wording(
       id: "status 1 bila ada komunitas yang pasti belum mencapai fase P",
       en: "status 1 where a community has not certainly reached phase P"))
+  static let threads = CommandOption(
+    name: "threads", value: "N",
+    help: Wording(
+      id: "sekian utas untuk csv dan json, 1 sampai 64 (sebanyak prosesor); keluarannya sama",
+      en:
+        "so many threads for csv and json, 1 to 64 (as many as processors); the output is the same"
+    ))
   static let explain = CommandOption(
     name: "explain", value: "CODE",
     help: Wording(

@@ -26,6 +26,13 @@ package enum HostFile {
     }
   }
 
+  /// Refuses what could not be read, without opening a pipe, whose bytes are there only once.
+  package static func checkReadable(_ path: String) throws(HostError) {
+    if path == "-" { return }
+    if access(path, R_OK) != 0 { throw HostError(.read, path, errno: errno) }
+    if kind(of: path) == .folder { throw HostError(.read, path, .isFolder) }
+  }
+
   /// The bytes of a file, a pipe, or standard input for `-`; refuses more than `limit` bytes.
   package static func read(
     _ path: String, limit: Int = HostFile.defaultLimit

@@ -18,10 +18,11 @@ package struct CSVReport: Sendable {
   private let textLanguage: Int
   private var writer: DelimitedWriter
 
-  /// A report whose header is written; other decimals than the model's may be asked for.
+  /// A report whose header is written, unless it is to continue another one; other decimals than the
+  /// model's may be asked for.
   package init(
     model: Model, columns: [ReportColumn], decimals: Int? = nil, dialect: Dialect = .plain,
-    language: MessageLanguage = .indonesian
+    language: MessageLanguage = .indonesian, continues: Bool = false
   ) {
     self.model = model
     self.columns = columns
@@ -32,9 +33,9 @@ package struct CSVReport: Sendable {
       writer = DelimitedWriter()
     case .excelIndonesian:
       style = FigureStyle(model.show, decimals: decimals, decimalSign: .comma)
-      writer = DelimitedWriter(delimiter: .semicolon, byteOrderMark: true)
+      writer = DelimitedWriter(delimiter: .semicolon, byteOrderMark: !continues)
     }
-    writer.append(record: columns.map { $0.header(in: model) })
+    if !continues { writer.append(record: columns.map { $0.header(in: model) }) }
   }
 
   /// Writes a community's line.
