@@ -24,7 +24,7 @@ extension Delimiter {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == Byte.quote, isAtCellStart,
-        let closing = QuotedScan(bytes, openingAt: offset, isDelimiter: isCandidate).closing
+        let closing = QuotedScan(bytes.span, openingAt: offset, isDelimiter: isCandidate).closing
       {
         offset = closing + 1
         isAtCellStart = false

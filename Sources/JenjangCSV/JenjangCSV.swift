@@ -38,6 +38,10 @@ enum Byte {
 
   /// The offset behind the line end at `offset`; a carriage return with a line feed is one.
   static func endOfLineEnd(at offset: Int, in bytes: [UInt8]) -> Int {
+    endOfLineEnd(at: offset, in: bytes.span)
+  }
+
+  static func endOfLineEnd(at offset: Int, in bytes: Span<UInt8>) -> Int {
     let next = offset + 1
     if bytes[offset] == carriageReturn, next < bytes.count, bytes[next] == lineFeed {
       return next + 1

@@ -12,7 +12,7 @@ struct QuotedScan {
   /// The opening quote is stray when nothing closes it before the end of the bytes. It is stray
   /// too when the quote that would close it stands on a later line, at the start of a cell, with
   /// text behind it: that quote opens a cell of its own.
-  init(_ bytes: [UInt8], openingAt opening: Int, isDelimiter: (UInt8) -> Bool) {
+  init(_ bytes: Span<UInt8>, openingAt opening: Int, isDelimiter: (UInt8) -> Bool) {
     var offset = opening + 1
     while offset < bytes.count {
       let byte = bytes[offset]
