@@ -95,7 +95,7 @@ package struct DelimitedText: Sendable {
     var traits = ByteTraits()
     var offset = start
     if offset < end, bytes[offset] == Byte.quote {
-      let scan = QuotedScan(bytes, openingAt: offset, before: end) { $0 == delimiter }
+      let scan = QuotedScan(bytes.span, openingAt: offset, before: end) { $0 == delimiter }
       if let closing = scan.closing {
         form = scan.hasDoubledQuotes ? .doubled : .quoted
         traits = scan.traits
@@ -141,7 +141,7 @@ package struct DelimitedText: Sendable {
       let line = startLine + Byte.countOfLineEnds(in: range.lowerBound..<nul, of: bytes)
       report(.nulByte, line: line, column: column, range: nul..<nul + 1)
     }
-    if !traits.isASCII, let fault = WellFormedUTF8.firstFault(in: range, of: bytes) {
+    if !traits.isASCII, let fault = WellFormedUTF8.firstFault(in: range, of: bytes.span) {
       let before = range.lowerBound..<fault.lowerBound
       let line = startLine + Byte.countOfLineEnds(in: before, of: bytes)
       report(.invalidUTF8, line: line, column: column, range: fault)

@@ -33,7 +33,7 @@ extension Delimiter {
       let byte = bytes[offset]
       if byte == Byte.quote, isAtCellStart {
         let scan = QuotedScan(
-          bytes, openingAt: offset, before: end, isDelimiter: isCandidate)
+          bytes.span, openingAt: offset, before: end, isDelimiter: isCandidate)
         if scan.metEnd { isCertain = false }
         if let closing = scan.closing {
           offset = closing + 1

@@ -42,6 +42,10 @@ enum Byte {
 
   /// The offset behind the line end at `offset`; a carriage return with a line feed is one.
   static func endOfLineEnd(at offset: Int, in bytes: [UInt8], before end: Int) -> Int {
+    endOfLineEnd(at: offset, in: bytes.span, before: end)
+  }
+
+  static func endOfLineEnd(at offset: Int, in bytes: Span<UInt8>, before end: Int) -> Int {
     let next = offset + 1
     if bytes[offset] == carriageReturn, next < end, bytes[next] == lineFeed {
       return next + 1

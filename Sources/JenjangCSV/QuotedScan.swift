@@ -21,7 +21,7 @@ struct QuotedScan {
   /// stray too when the quote that would close it stands on a later line, at the start of a cell, with
   /// text behind it: that quote opens a cell of its own.
   init(
-    _ bytes: [UInt8], openingAt opening: Int, before end: Int, isDelimiter: (UInt8) -> Bool
+    _ bytes: Span<UInt8>, openingAt opening: Int, before end: Int, isDelimiter: (UInt8) -> Bool
   ) {
     let limit = min(end, opening + Self.reach)
     var offset = opening + 1

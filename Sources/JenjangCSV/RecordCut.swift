@@ -19,7 +19,7 @@ package enum RecordCut {
       let opens = quote == range.lowerBound || startsCell(behind: bytes[quote - 1], mark)
       var next = quote + 1
       if opens {
-        let scan = QuotedScan(bytes, openingAt: quote, before: range.upperBound) { $0 == mark }
+        let scan = QuotedScan(bytes.span, openingAt: quote, before: range.upperBound) { $0 == mark }
         if scan.metEnd {
           return lastLine(in: bytes, outside..<quote, before: range.upperBound) ?? cut
         }

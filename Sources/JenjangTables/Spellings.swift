@@ -1,9 +1,11 @@
 import JenjangModel
 
 /// The right spellings of a question's answers, those that come first winning over later ones.
-enum Spellings {
+package enum Spellings {
   /// All spellings: the model's words for not applicable, then those of the domain.
-  static func all(question index: Int, of model: Model) -> [(text: String, reading: CellReading)] {
+  package static func all(question index: Int, of model: Model) -> [(
+    text: String, reading: CellReading
+  )] {
     let question = model.questions[index]
     let word: CellReading =
       question.notApplicable == .refused ? .fault(.notApplicable) : .answer(.notApplicable)
