@@ -25,7 +25,8 @@ struct StreamRun: Sendable {
     var block = Block()
     while let number = reading.with({ $0.next(into: &block) }) {
       let result = scorer.score(block)
-      let goesOn = writing.when({ $0.turn == number || $0.stop != nil }) { writing in
+      let isTime = { (writing: StreamWriting) in writing.turn == number || writing.stop != nil }
+      let goesOn = writing.when(isTime) { writing in
         if writing.stop != nil { return false }
         return writing.write(result, of: block, scorer)
       }
