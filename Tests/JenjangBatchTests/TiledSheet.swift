@@ -104,8 +104,9 @@ struct TiledSheet {
       case (_, .choice): answers.append(.choice(Int(code)))
       case (_, .truth): answers.append(.truth(code == 1))
       case (_, .number):
-        let scale = Rational(BigInteger.powerOfTen(Self.decimals))
-        answers.append(.number(Rational(BigInteger(figure)) / scale ?? .zero))
+        let scale = BigInteger.powerOfTen(Self.decimals)
+        answers.append(
+          .number(Rational(numerator: BigInteger(figure), denominator: scale) ?? .zero))
       }
     }
     var demand = 0

@@ -56,7 +56,9 @@ struct KeyOrder: Sendable {
   /// The last row's key; the bytes are those of the tiles.
   func last(_ bytes: Span<UInt8>) -> Key? {
     if ranges.isEmpty { return kept }
-    return Key(cells: ranges.map { Self.copy(bytes, $0) }, year: year)
+    var cells: [[UInt8]] = []
+    for range in ranges { cells.append(Array(AnswerTables.copy(bytes, range))) }
+    return Key(cells: cells, year: year)
   }
 
   /// Whether `next` is above `last`, and both prove something.
@@ -105,12 +107,8 @@ struct KeyOrder: Sendable {
   private static func key(_ tile: Tile, _ row: Int, _ bytes: Span<UInt8>) -> Key {
     var cells: [[UInt8]] = []
     for cell in 0..<tile.keys.count / Tile.width {
-      cells.append(copy(bytes, tile.keys[cell * Tile.width + row]))
+      cells.append(Array(AnswerTables.copy(bytes, tile.keys[cell * Tile.width + row])))
     }
     return Key(cells: cells, year: tile.years[row])
-  }
-
-  private static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    range.map { bytes[$0] }
   }
 }
