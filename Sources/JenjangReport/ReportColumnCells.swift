@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangScoring
+import JenjangSource
 
 extension ReportColumn {
   /// What machines call the column.
@@ -37,6 +38,14 @@ extension ReportColumn {
       guard let assessment = record.assessment else { return "" }
       return figureCell(of: assessment, model: model, style: style, language: language)
     }
+  }
+
+  /// What a column of phases holds for a phase by its index, or for none.
+  package func cell(phase: Int?, model: Model, language: MessageLanguage) -> String {
+    let span = PhaseSpan(certain: phase, possible: phase)
+    if self == .phase { return model.phaseCell(span) { $0.name } }
+    let texts = model.textLanguage(for: language)
+    return model.phaseCell(span) { model.phaseTitle($0, texts) }
   }
 
   private func figureCell(
