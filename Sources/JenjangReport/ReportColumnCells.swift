@@ -40,9 +40,12 @@ extension ReportColumn {
     }
   }
 
-  /// What a column of phases holds for a phase by its index, or for none.
-  package func cell(phase: Int?, model: Model, language: MessageLanguage) -> String {
-    let span = PhaseSpan(certain: phase, possible: phase)
+  /// What a column of phases holds for the phases that are certain and possible; below 0 is none.
+  package func cell(
+    from certain: Int, to possible: Int, model: Model, language: MessageLanguage
+  ) -> String {
+    let span = PhaseSpan(
+      certain: certain < 0 ? nil : certain, possible: possible < 0 ? nil : possible)
     if self == .phase { return model.phaseCell(span) { $0.name } }
     let texts = model.textLanguage(for: language)
     return model.phaseCell(span) { model.phaseTitle($0, texts) }

@@ -75,7 +75,6 @@ struct TileTrial {
       if isPlain { tile.plain |= 1 << UInt16(row) }
     }
     var lines = LineBuffer(capacity: 16)
-    var ends: [(end: Int, isGeneral: Bool)] = []
     bytes.withUnsafeBufferPointer { buffer in
       machine.write(tile, bytes: buffer, to: &lines) { row, lines in
         lines.append(Array("?\(row)\n".utf8))
@@ -85,7 +84,6 @@ struct TileTrial {
     for line in String(decoding: lines.bytes, as: UTF8.self).split(separator: "\n") {
       result.append(line.hasPrefix("?") ? nil : String(line) + "\n")
     }
-    _ = ends.popLast()
     return result
   }
 

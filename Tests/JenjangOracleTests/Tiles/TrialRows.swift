@@ -51,7 +51,7 @@ struct TrialRows {
   }
 
   private mutating func number(_ domain: NumberDomain) -> Rational {
-    let low = domain.least ?? Rational(-20)
+    let low = domain.least ?? min(Rational(-20), (domain.most ?? .zero) - Rational(20))
     let high = domain.most ?? max(low, .zero) + Rational(random.chance(20) ? 300_000 : 50)
     let share = Rational(Int64(random.within(0...40)), 40)
     let value = low + (high - low) * share

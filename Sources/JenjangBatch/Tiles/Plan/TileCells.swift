@@ -35,7 +35,7 @@ struct TileCells: Sendable {
     var kind: Kind
     /// The first cell that is passed on, the first text, or the place among the steps.
     var place: Int32
-    /// How many texts there are.
+    /// How many phases there are, with none; of steps, where their texts start.
     var count: Int32 = 0
   }
 
@@ -47,7 +47,7 @@ struct TileCells: Sendable {
     case figure
     /// A figure without decimals.
     case count
-    /// A text by a figure, from -1 up.
+    /// A text by the phases that are certain and possible, each from -1 up.
     case text
     case advice
     /// Always empty.
@@ -85,14 +85,18 @@ struct TileCells: Sendable {
       case .answered, .asked: columns.append(Column(kind: .count, place: 0))
       case .phase, .phaseTitle:
         let phases = model.ladder?.phases.count ?? 0
-        let names = (-1..<phases).map { phase in
-          column.cell(phase: phase < 0 ? nil : phase, model: model, language: request.language)
+        if phases == 0 {
+          columns.append(Column(kind: .nothing, place: 0))
+          continue
         }
-        let start = texts.add(names)
-        columns.append(
-          phases == 0
-            ? Column(kind: .nothing, place: 0)
-            : Column(kind: .text, place: Int32(start), count: Int32(names.count)))
+        // Each phase, or none, as the certain one with each as the possible one.
+        let start = texts.add(
+          (-1..<phases).flatMap { certain in
+            (-1..<phases).map { possible in
+              column.cell(from: certain, to: possible, model: model, language: request.language)
+            }
+          })
+        columns.append(Column(kind: .text, place: Int32(start), count: Int32(phases + 1)))
       case .advice(let place):
         mostAdvice = max(mostAdvice, place)
         columns.append(Column(kind: .advice, place: Int32(place - 1), count: Int32(steps)))

@@ -19,9 +19,12 @@ struct TileCompiler {
   /// The longest number that a plan may need, with room for one more bit.
   private static let mostWidth = 124
 
-  private var optionRegisters: [OptionKey: FigureForm] = [:]
+  private var optionRegisters: [OptionKey: FigureColumn] = [:]
   private var doubtBits: [Int: UInt8] = [:]
-  var phaseForm: FigureForm?
+  /// By questions: the code of the highest level, and whether some doubt is of another kind.
+  private var openQuestions: [Int: UInt8] = [:]
+  private var closedQuestions: Set<Int> = []
+  var phaseForm: FigureColumn?
   /// The number of each question among those that take figures.
   let numberPlaces: [Int?]
 
@@ -98,8 +101,8 @@ struct TileCompiler {
     _ kind: TileOperationKind, over denominator: BigInteger,
     _ bounds: (least: BigInteger, most: BigInteger), mayBeAbsent: Bool,
     _ fill: (inout TileOperation<BigInteger>) -> Void
-  ) throws(TileRefusal) -> FigureForm {
-    var form = FigureForm(
+  ) throws(TileRefusal) -> FigureColumn {
+    var form = FigureColumn(
       register: newRegister(), denominator: denominator, least: bounds.least, most: bounds.most,
       mayBeAbsent: mayBeAbsent)
     if mayBeAbsent {
@@ -157,9 +160,29 @@ struct TileCompiler {
 
   // MARK: Doubts
 
+  /// Rows in which a figure by a question's answer is not certain.
+  mutating func doubt(
+    _ option: OptionForm, under condition: TruthForm = .yes
+  ) throws(TileRefusal) {
+    if option.isOpenRange {
+      openQuestions[option.question] = UInt8(option.options.count - 1)
+      try note(doubt: option.question, option.doubts, under: condition)
+    } else {
+      closedQuestions.insert(option.question)
+      try note(doubt: option.question, option.doubts, under: condition)
+    }
+  }
+
   /// Rows with such codes are not certain; under a condition only where that holds.
   mutating func doubt(
     _ question: Int, _ bits: UInt8, under condition: TruthForm = .yes
+  ) throws(TileRefusal) {
+    if bits & Tile.Code.empty != 0 { closedQuestions.insert(question) }
+    try note(doubt: question, bits, under: condition)
+  }
+
+  private mutating func note(
+    doubt question: Int, _ bits: UInt8, under condition: TruthForm
   ) throws(TileRefusal) {
     if bits == 0 { return }
     if case .register(let register) = condition {
@@ -187,6 +210,13 @@ struct TileCompiler {
         .map { Int32($0 * Tile.width) }
       if !offsets.isEmpty { program.doubts.append(.init(bits: bits, offsets: offsets)) }
     }
+    var open: [Int32: UInt8] = [:]
+    for (question, highest) in openQuestions where !closedQuestions.contains(question) {
+      open[Int32(question * Tile.width)] = highest
+    }
+    if open.isEmpty { return }
+    var ranges = TileRanges(program, open: open)
+    program.open = ranges.questions()
   }
 
   // MARK: Figures as registers
@@ -194,7 +224,7 @@ struct TileCompiler {
   /// The figures of a form in a register; under a condition they may be zero where it does not hold.
   mutating func figure(
     of form: SlotForm, under condition: TruthForm = .yes
-  ) throws(TileRefusal) -> FigureForm {
+  ) throws(TileRefusal) -> FigureColumn {
     switch form {
     case .figure(let figure): return figure
     case .constant(let value):
@@ -202,17 +232,17 @@ struct TileCompiler {
       program.constants.append(.init(register: register, value: value.map { $0.numerator }))
       let number = value?.numerator ?? .zero
       try note(number)
-      return FigureForm(
+      return FigureColumn(
         register: register, denominator: value?.denominator ?? .one, least: number, most: number,
         mayBeAbsent: value == nil)
     case .option(let option):
-      try doubt(option.question, option.doubts, under: condition)
+      try doubt(option, under: condition)
       return try figure(of: option)
     case .truth: throw .operation(.figureAsTruth)
     }
   }
 
-  private mutating func figure(of option: OptionForm) throws(TileRefusal) -> FigureForm {
+  private mutating func figure(of option: OptionForm) throws(TileRefusal) -> FigureColumn {
     let entries = option.entries
     let key = OptionKey(
       question: option.question,
@@ -250,8 +280,8 @@ struct TileCompiler {
 
   /// The same figures over a multiple of their denominator.
   mutating func figure(
-    _ form: FigureForm, over denominator: BigInteger
-  ) throws(TileRefusal) -> FigureForm {
+    _ form: FigureColumn, over denominator: BigInteger
+  ) throws(TileRefusal) -> FigureColumn {
     let factor = denominator.exactQuotient(by: form.denominator)
     if factor == .one { return form }
     try note(factor)

@@ -156,8 +156,8 @@ extension TileCompiler {
 
   /// A figure that is absent where a count is zero.
   private mutating func present(
-    _ value: FigureForm, where count: SlotForm
-  ) throws(TileRefusal) -> FigureForm {
+    _ value: FigureColumn, where count: SlotForm
+  ) throws(TileRefusal) -> FigureColumn {
     let count = try figure(of: count)
     guard let most = count.most.small, most < 1 << 13 else { throw .tooMany }
     var shares = Array(repeating: BigInteger.one, count: Int(most) + 1)
@@ -174,8 +174,8 @@ extension TileCompiler {
 
   private mutating func extreme(
     _ members: [TileMember], _ kind: TileOperationKind
-  ) throws(TileRefusal) -> FigureForm {
-    var figures: [FigureForm] = []
+  ) throws(TileRefusal) -> FigureColumn {
+    var figures: [FigureColumn] = []
     for member in members {
       figures.append(try figure(of: form(member.form, when: member.condition)))
     }

@@ -11,10 +11,13 @@ extension TileCompiler {
     var slots: [Int] = []
     for column in columns { slots += try self.slots(of: column) }
     try compile(slots: slots)
-    var shown: [ReportColumn: Int32] = [:]
+    var shown: [ReportColumn: (shown: Int32, exact: Int32)] = [:]
     for column in columns {
-      if shown[column] == nil { shown[column] = try show(column, style) }
-      program.shown.append(shown[column] ?? -1)
+      var registers = shown[column]
+      if registers == nil { registers = try show(column, style) }
+      shown[column] = registers
+      program.shown.append(registers?.shown ?? -1)
+      program.exact.append(registers?.exact ?? -1)
     }
     closeDoubts()
   }
@@ -35,31 +38,32 @@ extension TileCompiler {
 
   private mutating func show(
     _ column: ReportColumn, _ style: FigureStyle
-  ) throws(TileRefusal) -> Int32 {
+  ) throws(TileRefusal) -> (shown: Int32, exact: Int32) {
     switch column {
     case .dimension(let index): return try show(dimension: index, style)
     case .overall: return try show(dimension: 0, style)
     case .phase, .phaseTitle:
-      if plan.model.ladder == nil { return -1 }
-      return Int32(try phase().register)
-    case .answered: return Int32(try answeredFigure().register)
-    case .asked: return Int32(try askedFigure().register)
+      if plan.model.ladder == nil { return (-1, -1) }
+      return (Int32(try phase().register), -1)
+    case .answered: return (Int32(try answeredFigure().register), -1)
+    case .asked: return (Int32(try askedFigure().register), -1)
     case .advice:
       if program.advice.isEmpty { try compileAdvice() }
-      return -1
-    case .id, .name, .year, .group, .blocked, .findings, .evidence: return -1
+      return (-1, -1)
+    case .id, .name, .year, .group, .blocked, .findings, .evidence: return (-1, -1)
     }
   }
 
   /// A score in units of the last decimal that is shown.
   private mutating func show(
     dimension: Int, _ style: FigureStyle
-  ) throws(TileRefusal) -> Int32 {
+  ) throws(TileRefusal) -> (shown: Int32, exact: Int32) {
     let form = try form(plan.dimensionSlots[dimension])
     let whole = plan.model.dimensions[dimension].isShare ? style.whole : .one
     let value = try figure(of: form)
-    return Int32(
-      try rounded(value, times: whole, decimals: style.decimals, style.rounding).register)
+    let rounded = try rounded(
+      value, times: whole, decimals: style.decimals, style.rounding)
+    return (Int32(rounded.register), Int32(value.register))
   }
 
   /// The questions that are always asked, and the conditions of the others; nil is always.
@@ -84,7 +88,7 @@ extension TileCompiler {
     return result
   }
 
-  private mutating func askedFigure() throws(TileRefusal) -> FigureForm {
+  private mutating func askedFigure() throws(TileRefusal) -> FigureColumn {
     var base = 0
     var conditions: [TruthForm] = []
     for (_, own) in try asked() {
@@ -97,7 +101,7 @@ extension TileCompiler {
     return try counted(base: answeredCount([], base: base), conditions)
   }
 
-  private mutating func answeredFigure() throws(TileRefusal) -> FigureForm {
+  private mutating func answeredFigure() throws(TileRefusal) -> FigureColumn {
     var always: [Int] = []
     var conditions: [TruthForm] = []
     for (question, own) in try asked() {
@@ -116,8 +120,8 @@ extension TileCompiler {
   }
 
   private mutating func counted(
-    base: FigureForm, _ conditions: [TruthForm]
-  ) throws(TileRefusal) -> FigureForm {
+    base: FigureColumn, _ conditions: [TruthForm]
+  ) throws(TileRefusal) -> FigureColumn {
     if conditions.isEmpty { return base }
     let more = try count(of: conditions)
     return try figure(

@@ -36,8 +36,8 @@ extension TileCompiler {
   }
 
   private mutating func scaled(
-    _ value: FigureForm, by factor: BigInteger
-  ) throws(TileRefusal) -> FigureForm {
+    _ value: FigureColumn, by factor: BigInteger
+  ) throws(TileRefusal) -> FigureColumn {
     try note(factor)
     let ends = [value.least * factor, value.most * factor].sorted()
     return try figure(
@@ -89,8 +89,8 @@ extension TileCompiler {
   }
 
   private mutating func product(
-    _ left: FigureForm, _ right: FigureForm
-  ) throws(TileRefusal) -> FigureForm {
+    _ left: FigureColumn, _ right: FigureColumn
+  ) throws(TileRefusal) -> FigureColumn {
     let corners = [
       left.least * right.least, left.least * right.most, left.most * right.least,
       left.most * right.most,
@@ -122,8 +122,8 @@ extension TileCompiler {
 
   /// The figure rounded to decimals, over the power of ten that they are.
   mutating func rounded(
-    _ value: FigureForm, times factor: Rational = .one, decimals: Int, _ mode: RoundingMode
-  ) throws(TileRefusal) -> FigureForm {
+    _ value: FigureColumn, times factor: Rational = .one, decimals: Int, _ mode: RoundingMode
+  ) throws(TileRefusal) -> FigureColumn {
     guard (0...30).contains(decimals) else { throw .operation(.rounding) }
     let unit = BigInteger.powerOfTen(decimals)
     guard
@@ -195,8 +195,8 @@ extension TileCompiler {
   }
 
   /// The figure held between two others; the high one wins where they cross.
-  mutating func clamped(_ operands: [Int]) throws(TileRefusal) -> FigureForm {
-    var parts: [FigureForm] = []
+  mutating func clamped(_ operands: [Int]) throws(TileRefusal) -> FigureColumn {
+    var parts: [FigureColumn] = []
     for operand in operands { parts.append(try figure(of: form(operand))) }
     parts = try overOneDenominator(parts)
     let (value, low, high) = (parts[0], parts[1], parts[2])
@@ -239,10 +239,10 @@ extension TileCompiler {
   }
 
   /// The same figures over one denominator.
-  mutating func overOneDenominator(_ parts: [FigureForm]) throws(TileRefusal) -> [FigureForm] {
+  mutating func overOneDenominator(_ parts: [FigureColumn]) throws(TileRefusal) -> [FigureColumn] {
     var denominator = BigInteger.one
     for part in parts { denominator = denominator.leastCommonMultiple(with: part.denominator) }
-    var result: [FigureForm] = []
+    var result: [FigureColumn] = []
     for part in parts { result.append(try figure(part, over: denominator)) }
     return result
   }

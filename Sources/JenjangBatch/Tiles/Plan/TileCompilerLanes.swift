@@ -8,7 +8,7 @@ struct MemberParts {
     case constant(Rational)
     /// Read as codes, eight rows a word.
     case option(OptionForm)
-    case figure(FigureForm)
+    case figure(FigureColumn)
   }
 
   var parts: [Part] = []
@@ -27,7 +27,7 @@ extension TileCompiler {
         result.parts.append(.constant(value))
         result.mayBeAbsent.append(false)
       case (.option(let option), .constant) where option.isPresentWhereAnswered:
-        try doubt(option.question, option.doubts)
+        try doubt(option)
         result.parts.append(.option(option))
         result.mayBeAbsent.append(option.entries.contains { $0.figure == nil })
       default:
@@ -49,7 +49,7 @@ extension TileCompiler {
   /// Σ factor × value, where what is absent adds nothing.
   mutating func valueSum(
     _ parts: inout MemberParts, by factors: [BigInteger]
-  ) throws(TileRefusal) -> FigureForm {
+  ) throws(TileRefusal) -> FigureColumn {
     var lanes = LaneSum()
     var registers: [Int] = []
     var weights: [BigInteger] = []
@@ -112,7 +112,7 @@ extension TileCompiler {
   /// How many rows' questions have no answer, subtracted from a base.
   mutating func answeredCount(
     _ questions: [Int], base: Int
-  ) throws(TileRefusal) -> FigureForm {
+  ) throws(TileRefusal) -> FigureColumn {
     var lanes = LaneSum()
     lanes.base = BigInteger(base)
     for question in questions {
@@ -131,7 +131,7 @@ extension TileCompiler {
     _ lanes: LaneSum, _ registers: [Int], _ weights: [BigInteger],
     _ kind: TileOperationKind, over denominator: BigInteger,
     _ bounds: (least: BigInteger, most: BigInteger)
-  ) throws(TileRefusal) -> FigureForm {
+  ) throws(TileRefusal) -> FigureColumn {
     try note(lanes.base)
     var before: Int?
     if !lanes.isEmpty || registers.isEmpty {
@@ -145,7 +145,7 @@ extension TileCompiler {
         $0.first = lanes.base
       }
       if registers.isEmpty {
-        return FigureForm(
+        return FigureColumn(
           register: form.register, denominator: denominator, least: bounds.least,
           most: bounds.most, mayBeAbsent: false)
       }

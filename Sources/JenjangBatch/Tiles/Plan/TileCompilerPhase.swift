@@ -16,7 +16,7 @@ extension TileCompiler {
   }
 
   /// The index of the phase in each row, -1 for none.
-  mutating func phase() throws(TileRefusal) -> FigureForm {
+  mutating func phase() throws(TileRefusal) -> FigureColumn {
     if let phaseForm { return phaseForm }
     guard let ladder = plan.model.ladder else { throw .broken }
     let scoreForm = try form(plan.dimensionSlots[ladder.dimension])

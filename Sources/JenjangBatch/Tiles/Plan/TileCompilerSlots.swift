@@ -59,7 +59,7 @@ extension TileCompiler {
     }
   }
 
-  private mutating func yearFigure() throws(TileRefusal) -> FigureForm {
+  private mutating func yearFigure() throws(TileRefusal) -> FigureColumn {
     if year == nil { throw .noYear }
     let most = BigInteger(Int64(Int32.max))
     return try figure(.year, over: .one, (-most, most), mayBeAbsent: false) { _ in }
@@ -96,11 +96,23 @@ extension TileCompiler {
       return .truth(try codeTruth(question, values))
     }
     guard options.allSatisfy({ $0.isCertain }) else { throw .operation(.unknownConstant) }
-    return .option(
-      OptionForm(
-        question: question, options: options.map { $0.figure.certain },
-        unanswered: unanswered.figure.certain, notApplicable: last?.figure.certain,
-        doubts: doubts))
+    var form = OptionForm(
+      question: question, options: options.map { $0.figure.certain },
+      unanswered: unanswered.figure.certain, notApplicable: last?.figure.certain,
+      doubts: doubts)
+    form.isOpenRange =
+      doubts & Tile.Code.empty != 0 && isRange(unanswered.figure, of: form.options)
+    return .option(form)
+  }
+
+  /// Whether a figure is surely there, and any of options of which none is below the one before it.
+  private func isRange(_ figure: Figure, of options: [Rational?]) -> Bool {
+    guard !figure.mayBeAbsent, !figure.mayBeUndefined, let interval = figure.interval,
+      let low = interval.low, let high = interval.high
+    else { return false }
+    let values = options.compactMap { $0 }
+    return values.count == options.count && values.first == low && values.last == high
+      && zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
   }
 
   /// A truth by what a question's answer is.
@@ -122,7 +134,7 @@ extension TileCompiler {
 
   private mutating func number(
     _ question: Int, _ table: AnswerTable
-  ) throws(TileRefusal) -> FigureForm {
+  ) throws(TileRefusal) -> FigureColumn {
     guard plan.model.questions.indices.contains(question), let place = numberPlaces[question],
       case .number(let domain) = plan.model.questions[question].domain, table.values.count >= 2
     else { throw .broken }
@@ -156,6 +168,8 @@ extension TileCompiler {
       operation.left = offset
       operation.right = Int32(place * Tile.width)
       operation.count = Int32(absent)
+      operation.first = least
+      operation.second = most
     }
   }
 }

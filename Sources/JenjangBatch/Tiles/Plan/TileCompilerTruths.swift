@@ -29,7 +29,7 @@ extension TileCompiler {
     _ form: SlotForm, _ comparison: Comparison, _ limit: Rational
   ) throws(TileRefusal) -> TruthForm {
     if case .option(let option) = form {
-      try doubt(option.question, option.doubts)
+      try doubt(option)
       return try codeTruth(
         option.question,
         option.entries.map { entry in
@@ -53,7 +53,7 @@ extension TileCompiler {
 
   /// A comparison with a whole number, which is brought near the figure's bounds.
   private mutating func compare(
-    _ value: FigureForm, _ kind: TileOperationKind, _ limit: BigInteger
+    _ value: FigureColumn, _ kind: TileOperationKind, _ limit: BigInteger
   ) throws(TileRefusal) -> TruthForm {
     let near = min(max(limit, value.least - .one), value.most + .one)
     try note(near)
@@ -142,14 +142,14 @@ extension TileCompiler {
     }
   }
 
-  mutating func count(of operands: [Int]) throws(TileRefusal) -> FigureForm {
+  mutating func count(of operands: [Int]) throws(TileRefusal) -> FigureColumn {
     var truths: [TruthForm] = []
     for operand in operands { truths.append(try truth(operand)) }
     return try count(of: truths)
   }
 
   /// How many conditions are true.
-  mutating func count(of truths: [TruthForm]) throws(TileRefusal) -> FigureForm {
+  mutating func count(of truths: [TruthForm]) throws(TileRefusal) -> FigureColumn {
     let registers = truths.map { register(of: $0) }
     let start = list(registers)
     return try figure(

@@ -1,7 +1,7 @@
 import JenjangModel
 
 extension Tile {
-  /// A figure beyond this, in units of its last decimal, is not plain.
+  /// A figure beyond this, in units of its last decimal, goes the general way.
   static let mostFigure: Int64 = 1_000_000_000_000_000
 
   /// How many decimals the figures of a tile have that answer such a question.

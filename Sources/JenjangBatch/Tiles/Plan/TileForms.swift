@@ -1,7 +1,7 @@
 import JenjangNumbers
 
 /// What is known beforehand of sixteen figures in a register: whole numbers over one denominator.
-struct FigureForm {
+struct FigureColumn {
   var register: Int
   /// Above zero.
   var denominator: BigInteger
@@ -32,7 +32,7 @@ enum SlotForm {
   case constant(Rational?)
   /// A figure by what a question's answer is; it fills a register only where that is needed.
   case option(OptionForm)
-  case figure(FigureForm)
+  case figure(FigureColumn)
   case truth(TruthForm)
 }
 
@@ -44,6 +44,8 @@ struct OptionForm {
   var notApplicable: Rational?
   /// The bits of the codes whose figure is not certain.
   var doubts: UInt8
+  /// Whether no answer is any of the options, of which none is below the one before it.
+  var isOpenRange = false
 
   /// The figures by codes that a plain row can have, none of them doubtful.
   var entries: [(code: UInt8, figure: Rational?)] {

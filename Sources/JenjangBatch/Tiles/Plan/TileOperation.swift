@@ -132,8 +132,12 @@ struct TileProgram<Number: Sendable>: Sendable {
   var truths = 0
   /// The registers that the report's columns show, one a column; -1 where it shows none.
   var shown: [Int32] = []
+  /// The registers of the same figures before they are rounded; -1 where a column shows no score.
+  var exact: [Int32] = []
   /// Codes that make a row doubtful: by bits, where the questions' codes start.
   var doubts: [Doubt] = []
+  /// The questions that may stay open in rows that are then scored twice; see ``TileRanges``.
+  var open: [Open] = []
 
   struct Constant: Sendable {
     var register: Int
@@ -149,5 +153,12 @@ struct TileProgram<Number: Sendable>: Sendable {
   struct Doubt: Sendable {
     var bits: UInt8
     var offsets: [Int32]
+  }
+
+  struct Open: Sendable, BitwiseCopyable {
+    /// Where the question's codes start.
+    var offset: Int32
+    /// The code of its highest level.
+    var highest: UInt8
   }
 }

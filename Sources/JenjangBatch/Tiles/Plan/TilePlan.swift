@@ -13,6 +13,8 @@ struct TileRequest: Sendable {
   var language = MessageLanguage.indonesian
   /// Whether the sheet has columns of evidence.
   var hasEvidence = false
+  /// The cells that the sheet has no column for; they are written as empty ones.
+  var lacking: Set<PassedCell> = []
 }
 
 /// A plan compiled to fill a report's cells sixteen rows at a time, from codes and whole numbers.
@@ -32,6 +34,9 @@ struct TilePlan: Sendable {
   /// The cells that the tile passes on, in the order of their places in it.
   let passed: [PassedCell]
 
+  /// How many decimals a tile's figures have, by the model's questions that take figures.
+  let decimals: [Int]
+
   /// Whether 64 bits suffice for every number.
   var isNarrow: Bool {
     if case .narrow = programs { return true }
@@ -44,10 +49,18 @@ struct TilePlan: Sendable {
     let style = FigureStyle(
       model.show, decimals: request.decimals, decimalSign: request.dialect.decimalSign)
     let decimals = model.questions.map { Tile.decimals(of: $0.domain) }
+    self.decimals = model.questions.indices.compactMap { question in
+      if case .number = model.questions[question].domain { return decimals[question] }
+      return nil
+    }
     years = TileYears(plan)
     var compiled: [TileProgram<BigInteger>?] = []
     var width = 0
     for stretch in 0..<years.count {
+      if stretch == 0 && (years.isUndated || model.needsYear) {
+        compiled.append(nil)
+        continue
+      }
       var compiler = TileCompiler(plan, year: years.year(in: stretch), decimals: decimals)
       do throws(TileRefusal) {
         try compiler.compile(columns: request.columns, style: style)
@@ -69,7 +82,9 @@ struct TilePlan: Sendable {
       for program in compiled { programs.append(try program?.narrowed()) }
       self.programs = .wide(programs)
     }
-    passed = PassedCell.needed(by: request.columns, in: model)
+    passed = PassedCell.needed(by: request.columns, in: model).filter {
+      !request.lacking.contains($0)
+    }
     cells = TileCells(model, request, style, passed: passed)
   }
 
@@ -108,6 +123,8 @@ extension TileProgram where Number == BigInteger {
     result.registers = registers
     result.truths = truths
     result.shown = shown
+    result.exact = exact
+    result.open = open.map { .init(offset: $0.offset, highest: $0.highest) }
     return result
   }
 }

@@ -5,6 +5,8 @@ import JenjangScoring
 struct TileYears: Sendable {
   /// The first years of the stretches but the first, ascending.
   private let starts: [Int]
+  /// Whether the rules are the same in all years, and without one.
+  let isUndated: Bool
 
   init(_ plan: Plan) {
     var years: Set<Int> = []
@@ -28,16 +30,15 @@ struct TileYears: Sendable {
       if let until = window.until { years.insert(until + 1) }
     }
     starts = years.sorted()
+    isUndated = years.isEmpty && !model.needsYear && !plan.instructions.contains(.year)
   }
 
   /// How many stretches there are, with the rows without a year as the first of them.
   var count: Int { starts.count + 2 }
 
-  /// Whether the rules are the same in all years, and without one.
-  var isUndated: Bool { starts.isEmpty }
-
   /// The stretch of a year; 0 is none.
   func stretch(of year: Int32) -> Int {
+    if isUndated { return 1 }
     if year == 0 { return 0 }
     var result = 1
     for start in starts where Int(year) >= start { result += 1 }

@@ -22,7 +22,10 @@ final class TileKernel<Word: TileWord> {
   let out: FlatArray<UInt16>
   /// A bit for each step that is offered: eight steps, sixteen rows.
   let offers: FlatArray<UInt8>
+  /// The rows with an answer in figures beyond what the plan reckons with.
+  let beyond = FlatArray<UInt16>(repeating: 0, count: 1)
   let shown: FlatArray<Int32>
+  let exact: FlatArray<Int32>
 
   struct DoubtRange: BitwiseCopyable {
     var bits: UInt8
@@ -39,6 +42,7 @@ final class TileKernel<Word: TileWord> {
     terms = FlatArray(program.terms)
     advice = FlatArray(program.advice)
     shown = FlatArray(program.shown)
+    exact = FlatArray(program.exact)
     var offsets: [Int32] = []
     var ranges: [DoubtRange] = []
     for doubt in program.doubts {
@@ -66,6 +70,7 @@ final class TileKernel<Word: TileWord> {
   /// The rows whose figures are not certain; the registers hold what all others come to.
   func run(_ input: TileInput) -> UInt16 {
     var doubtful = rows(doubtedIn: input.codes)
+    beyond.start[0] = 0
     var operation = operations.start
     let end = operation + operations.count
     while operation < end {
@@ -82,7 +87,7 @@ final class TileKernel<Word: TileWord> {
       operation += 1
     }
     if advice.count > 0 { offer(input.codes) }
-    return doubtful
+    return doubtful | beyond.start[0]
   }
 
   /// The rows in which some question's code has a bit that makes it doubtful.

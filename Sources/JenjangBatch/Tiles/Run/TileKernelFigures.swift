@@ -17,7 +17,14 @@ extension TileKernel {
     case .number:
       let codes = input.codes + Int(own.left)
       let figures = input.figures + Int(own.right)
-      for row in 0..<Tile.width { result[row] = codes[row] == 0 ? Word(figures[row]) : 0 }
+      var beyond: UInt32 = 0
+      for row in 0..<Tile.width {
+        let figure = codes[row] == 0 ? Word(figures[row]) : 0
+        let isBeyond = codes[row] == 0 && (figure < own.first || figure > own.second)
+        result[row] = isBeyond ? 0 : figure
+        beyond |= (isBeyond ? 1 : 0) << UInt32(row)
+      }
+      self.beyond.start[0] |= UInt16(truncatingIfNeeded: beyond)
       presence.start[target] = ~rows(of: input.codes, Int(own.left), UInt8(own.count))
     case .year:
       for row in 0..<Tile.width { result[row] = Word(input.years[row]) }

@@ -40,72 +40,75 @@ final class TileLineWriter<Word: TileWord> {
     decimals = cells.decimals
     decimalSign = cells.decimalSign
     // A figure of 128 bits has at most forty digits.
-    room = cells.columns.count * max(cells.texts.mostLength + 8, 64 + cells.decimals) + 64
+    room = cells.columns.count * (cells.texts.mostLength + 2 * (64 + cells.decimals)) + 64
+  }
+
+  /// Room for any one line of a tile that passes on such cells.
+  func room(for passed: UnsafeBufferPointer<Range<Int>>) -> Int {
+    var length = 0
+    for range in passed { length += range.count }
+    // Quotes at most double a cell; eight bytes are written at once.
+    return room + 2 * length * columns.count
   }
 
   func write(
     _ row: Int, _ kernel: TileKernel<Word>, _ year: Int32,
-    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafePointer<UInt8>?, _ byteCount: Int,
+    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafeBufferPointer<UInt8>, _ room: Int,
     to lines: inout LineBuffer
   ) {
-    var more = room
-    for index in 0..<columns.count {
-      let column = columns.start[index]
-      if column.kind == .passed {
-        more += passed[Int(column.place) * Tile.width + row].count * 2 + 16
-      } else if column.kind == .key {
-        for part in 0..<keyCount { more += passed[part * Tile.width + row].count * 2 + 16 }
-      }
-    }
-    let start = lines.end(withRoomFor: more)
+    let byteCount = bytes.count
+    let bytes = bytes.baseAddress
+    let start = lines.end(withRoomFor: room)
     var end = start
     if mostAdvice > 0 { findSteps(row, kernel) }
     for index in 0..<columns.count {
+      write(row, index, kernel, year, passed, bytes, byteCount, &end)
+    }
+    close(start, &end)
+    lines.close(at: end)
+  }
+
+  /// Writes a row whose figures are ranges, with its two ends; what was counted stands in the kernel.
+  func write(
+    _ row: Int, _ kernel: TileKernel<Word>, _ range: TileRangeRunner<Word>, _ year: Int32,
+    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafeBufferPointer<UInt8>, _ room: Int,
+    to lines: inout LineBuffer
+  ) {
+    let start = lines.end(withRoomFor: room)
+    var end = start
+    for index in 0..<columns.count {
       let column = columns.start[index]
-      let register = Int(kernel.shown.start[index])
+      let register = Int(kernel.shown.start[index]) * Tile.width + row
       switch column.kind {
       case .figure:
-        let isPresent = kernel.presence.start[register] >> UInt16(row) & 1 != 0
-        if isPresent {
-          figure(kernel.values.start[register * Tile.width + row], figures, decimals, &end)
+        let exact = Int(kernel.exact.start[index]) * Tile.width + row
+        if range.low.values.start[exact] == range.high.values.start[exact] {
+          write(row, index, range.low, year, passed, bytes.baseAddress, bytes.count, &end)
         } else {
-          end[0] = delimiter.rawValue
+          figure(range.low.values.start[register], figures, decimals, &end)
+          // Two points stand for the delimiter.
+          end[-1] = UInt8(ascii: ".")
+          end[0] = UInt8(ascii: ".")
           end += 1
+          figure(range.high.values.start[register], figures, decimals, &end)
         }
-      case .count: figure(kernel.values.start[register * Tile.width + row], counts, 0, &end)
       case .text:
-        let place = Int(truncatingIfNeeded: kernel.values.start[register * Tile.width + row]) + 1
-        text(Int(column.place) + place, &end)
-      case .advice:
-        let step = steps.start[Int(column.place)]
-        if step < 0 {
-          end[0] = delimiter.rawValue
-          end += 1
-        } else {
-          text(Int(column.count) + Int(step), &end)
-        }
-      case .key:
-        if keyCount == 1, let bytes {
-          pass(passed[row], bytes, byteCount, &end)
-        } else {
-          key(row, passed, bytes, &end)
-        }
-      case .passed:
-        if let bytes {
-          pass(passed[Int(column.place) * Tile.width + row], bytes, byteCount, &end)
-        }
-      case .year:
-        if year != 0 {
-          figure(Word(year), counts, 0, &end)
-        } else {
-          end[0] = delimiter.rawValue
-          end += 1
-        }
-      case .nothing:
-        end[0] = delimiter.rawValue
-        end += 1
+        let certain = Int(truncatingIfNeeded: range.low.values.start[register]) + 1
+        let possible = Int(truncatingIfNeeded: range.high.values.start[register]) + 1
+        text(Int(column.place) + certain * Int(column.count) + possible, &end)
+      default:
+        write(row, index, kernel, year, passed, bytes.baseAddress, bytes.count, &end)
       }
     }
+    close(start, &end)
+    lines.close(at: end)
+  }
+
+  /// Ends a line in place of its last delimiter.
+  @inline(__always)
+  private func close(
+    _ start: UnsafeMutablePointer<UInt8>, _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
     if columns.count == 1, end - start == 1 {
       // Without quotes this would be an empty line, and no record.
       end[-1] = UInt8(ascii: "\"")
@@ -113,7 +116,61 @@ final class TileLineWriter<Word: TileWord> {
       end += 2
     }
     end[-1] = UInt8(ascii: "\n")
-    lines.close(at: end)
+  }
+
+  @inline(__always)
+  private func write(
+    _ row: Int, _ index: Int, _ kernel: TileKernel<Word>, _ year: Int32,
+    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafePointer<UInt8>?, _ byteCount: Int,
+    _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    let column = columns.start[index]
+    let register = Int(kernel.shown.start[index])
+    switch column.kind {
+    case .figure:
+      let isPresent = kernel.presence.start[register] >> UInt16(row) & 1 != 0
+      if isPresent {
+        figure(kernel.values.start[register * Tile.width + row], figures, decimals, &end)
+      } else {
+        end[0] = delimiter.rawValue
+        end += 1
+      }
+    case .count: figure(kernel.values.start[register * Tile.width + row], counts, 0, &end)
+    case .text:
+      let phase = Int(truncatingIfNeeded: kernel.values.start[register * Tile.width + row]) + 1
+      text(Int(column.place) + phase * Int(column.count) + phase, &end)
+    case .advice:
+      let step = steps.start[Int(column.place)]
+      if step < 0 {
+        end[0] = delimiter.rawValue
+        end += 1
+      } else {
+        text(Int(column.count) + Int(step), &end)
+      }
+    case .key:
+      if keyCount == 1, let bytes {
+        pass(passed[row], bytes, byteCount, &end)
+      } else {
+        key(row, passed, bytes, &end)
+      }
+    case .passed:
+      if let bytes {
+        pass(passed[Int(column.place) * Tile.width + row], bytes, byteCount, &end)
+      } else {
+        end[0] = delimiter.rawValue
+        end += 1
+      }
+    case .year:
+      if year != 0 {
+        figure(Word(year), counts, 0, &end)
+      } else {
+        end[0] = delimiter.rawValue
+        end += 1
+      }
+    case .nothing:
+      end[0] = delimiter.rawValue
+      end += 1
+    }
   }
 
   /// The first of the offered steps, in their order.

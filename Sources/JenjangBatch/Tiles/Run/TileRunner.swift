@@ -2,15 +2,23 @@
 final class TileRunner<Word: TileWord> {
   private let years: TileYears
   private let kernels: [TileKernel<Word>?]
+  private let ranges: [TileRangeRunner<Word>?]
   private let writer: TileLineWriter<Word>
   /// The codes of a tile in which some rows are not plain, those as empty.
   private let plainCodes: FlatArray<UInt8>
   private let stretches: FlatArray<Int32>
   private let keyCount: Int
+  /// Whether all rows of the tile at hand are of one stretch.
+  private var hasOneStretch = false
+  /// The rows of the tile at hand whose figures are ranges.
+  private var ranged: UInt16 = 0
 
   init(_ plan: TilePlan, _ programs: [TileProgram<Word>?], questions: Int) {
     years = plan.years
     kernels = programs.map { program in program.map { TileKernel($0) } }
+    ranges = programs.map { program in
+      program.flatMap { TileRangeRunner($0, questions: questions) }
+    }
     writer = TileLineWriter(plan.cells, questions: questions)
     plainCodes = FlatArray(repeating: Tile.Code.empty, count: questions * Tile.width)
     stretches = FlatArray(repeating: 0, count: Tile.width)
@@ -23,15 +31,25 @@ final class TileRunner<Word: TileWord> {
     general: (_ row: Int, inout LineBuffer) -> Void
   ) {
     let certain = evaluate(tile)
+    // Of one stretch as a rule, whose kernel is then looked up once.
+    let only = hasOneStretch ? kernels[Int(stretches.start[0])] : nil
     tile.passed.withUnsafeBufferPointer { passed in
       tile.years.withUnsafeBufferPointer { years in
+        let room = writer.room(for: passed)
         for row in 0..<tile.count {
-          if certain >> UInt16(row) & 1 != 0, let kernel = kernels[Int(stretches.start[row])] {
-            writer.write(
-              row, kernel, years[row], passed, UnsafePointer(bytes.baseAddress), bytes.count,
-              to: &lines)
-          } else {
-            general(row, &lines)
+          if certain >> UInt16(row) & 1 == 0 {
+            let stretch = Int(stretches.start[row])
+            if ranged >> UInt16(row) & 1 != 0, let kernel = kernels[stretch],
+              let range = ranges[stretch]
+            {
+              writer.write(row, kernel, range, years[row], passed, bytes, room, to: &lines)
+            } else {
+              general(row, &lines)
+            }
+          } else if let only {
+            writer.write(row, only, years[row], passed, bytes, room, to: &lines)
+          } else if let kernel = kernels[Int(stretches.start[row])] {
+            writer.write(row, kernel, years[row], passed, bytes, room, to: &lines)
           }
         }
       }
@@ -43,13 +61,15 @@ final class TileRunner<Word: TileWord> {
     var certain = tile.plain
     if tile.count < Tile.width { certain &= (1 << UInt16(tile.count)) - 1 }
     certain &= ~rowsWithoutKey(tile)
+    ranged = 0
     if certain == 0 { return 0 }
     var used: UInt64 = 0
     for row in 0..<tile.count {
-      let stretch = years.isUndated ? 1 : years.stretch(of: tile.years[row])
+      let stretch = years.stretch(of: tile.years[row])
       stretches.start[row] = Int32(stretch)
       used |= 1 << UInt64(min(stretch, 63))
     }
+    hasOneStretch = kernels.count < 64 && used.nonzeroBitCount == 1
     let plain = certain
     tile.codes.withUnsafeBufferPointer { codes in
       tile.figures.withUnsafeBufferPointer { figures in
@@ -66,8 +86,11 @@ final class TileRunner<Word: TileWord> {
               own |= 1 << UInt16(row)
             }
             if own == 0 { continue }
-            let doubtful = kernels[stretch].map { $0.run(input) } ?? UInt16.max
-            certain &= ~(doubtful & own)
+            let doubtful = (kernels[stretch].map { $0.run(input) } ?? UInt16.max) & own & plain
+            if doubtful != 0, let range = ranges[stretch] {
+              ranged |= doubtful & ~range.run(input)
+            }
+            certain &= ~doubtful
           }
         }
       }
