@@ -167,7 +167,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
         "JenjangDifference", "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax",
-        "JenjangFormat", "JenjangTestSupport", "JenjangHost",
+        "JenjangFormat", "JenjangTestSupport", "JenjangHost", "JenjangCSV", "JenjangBatch",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],

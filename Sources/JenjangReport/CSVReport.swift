@@ -10,6 +10,9 @@ package struct CSVReport: Sendable {
     case plain
     /// A byte order mark, semicolons and a decimal comma, as Excel takes it in Indonesia.
     case excelIndonesian
+
+    package var delimiter: Delimiter { self == .plain ? .comma : .semicolon }
+    package var decimalSign: DecimalSign { self == .plain ? .point : .comma }
   }
 
   private let model: Model

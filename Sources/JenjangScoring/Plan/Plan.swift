@@ -28,10 +28,10 @@ package struct Plan: Sendable {
 
   let questionForms: [QuestionForm]
   /// Whether any answer can ask for evidence.
-  let asksEvidence: Bool
+  package let asksEvidence: Bool
   /// The questions that indicators read; nil for one that is worked out.
   package let indicatorQuestions: [Int?]
-  let indicatorWindows: [YearWindow]
+  package let indicatorWindows: [YearWindow]
   let mostPoints: [SmallFraction]
   let findingBounds: [FindingBounds?]
   let weights: WeightTable
