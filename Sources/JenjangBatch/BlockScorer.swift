@@ -9,30 +9,50 @@ package struct BlockScorer: Sendable {
   private let request: BatchRequest
   private let model: Model
   private let scorer: Scorer
+  private let tiles: TileSheet?
 
-  package init(_ sheet: AnswerSheet, _ request: BatchRequest, plan: Plan, model: Model) {
+  /// A scorer that takes every row the general way where that is asked for.
+  package init(
+    _ sheet: AnswerSheet, _ request: BatchRequest, plan: Plan, model: Model,
+    usesTiles: Bool = true
+  ) {
     self.sheet = sheet
     self.request = request
     self.model = model
     scorer = Scorer(plan: plan)
+    tiles = usesTiles ? TileSheet(sheet, request, plan: plan) : nil
   }
 
-  /// Scores a block.
+  /// Memory for one thread.
+  package func memory() -> BlockMemory {
+    BlockMemory(tiles, questions: model.questions.count)
+  }
+
+  /// Scores a block, its plain rows sixteen at a time.
+  package func score(_ block: Block, in memory: BlockMemory) -> BlockResult {
+    guard tiles != nil else { return score(block) }
+    var work = work(block, repeated: [:])
+    let lines = memory.score(block, for: &work)
+    return work.result(lines)
+  }
+
+  /// Scores a block row by row.
   ///
   /// Rows known to repeat an earlier one, by their places among the keys that the block had when none
   /// was known, are told and left out.
   package func score(
     _ block: Block, repeated: [Int: SeenCommunities.Sighting] = [:]
   ) -> BlockResult {
-    var work = BlockWork(
+    var work = work(block, repeated: repeated)
+    while work.scoreRecord() {}
+    return work.result(work.takeLines())
+  }
+
+  private func work(_ block: Block, repeated: [Int: SeenCommunities.Sighting]) -> BlockWork {
+    BlockWork(
       rows: AnswerRows(sheet, in: block.bytes, block.range, repeated: repeated),
       report: BlockReport(request, model: model),
       scorer: scorer, request: request, needsYear: model.needsYear)
-    // Here is the place of the compiled plan: it reads and scores what it can from `work.position` on,
-    // appends its lines to the report and its keys to the rows, and moves the work on to the first row
-    // that it hands over. Where rows are known to repeat, all go the general way.
-    while work.scoreRecord() {}
-    return work.result()
   }
 }
 
@@ -56,9 +76,6 @@ struct BlockWork {
     self.request = request
     self.needsYear = needsYear
   }
-
-  /// Where the next record stands.
-  var position: Int { rows.position }
 
   /// The general way: reads the record at the position, scores it as a single community is scored, and
   /// appends its line, its key and what was found. False where there is none.
@@ -86,9 +103,18 @@ struct BlockWork {
     return true
   }
 
-  mutating func result() -> BlockResult {
+  /// The lines since the last call.
+  mutating func takeLines() -> [UInt8] { report.takeBytes() }
+
+  /// The lines of the next record alone.
+  mutating func scoreNext() -> [UInt8] {
+    _ = scoreRecord()
+    return takeLines()
+  }
+
+  func result(_ lines: [UInt8]) -> BlockResult {
     BlockResult(
-      output: report.takeBytes(), notAssessed: notAssessed, hasFailed: hasFailed,
+      output: lines, notAssessed: notAssessed, hasFailed: hasFailed,
       rows: rows.summary)
   }
 }

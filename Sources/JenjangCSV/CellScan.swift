@@ -8,6 +8,8 @@ package struct CellScan {
   package let isDamaged: Bool
   /// Whether the bytes of ``content`` are what the cell says.
   package let isVerbatim: Bool
+  /// Whether the cell goes on over the end of a line.
+  package let spansLines: Bool
 
   /// Looks at the cell that begins at `start`.
   package init(_ bytes: Span<UInt8>, from start: Int, delimiter: UInt8) {
@@ -16,6 +18,7 @@ package struct CellScan {
     var closing: Int?
     var isDamaged = false
     var isVerbatim = true
+    var spansLines = false
     var traits = ByteTraits()
     if start < bytes.count, bytes[start] == Byte.quote {
       let scan = QuotedScan(bytes, openingAt: start, before: bytes.count) { $0 == delimiter }
@@ -24,6 +27,7 @@ package struct CellScan {
         opening = start + 1
         offset = closing + 1
         traits = scan.traits
+        spansLines = scan.lineEnds > 0
         isVerbatim = !scan.hasDoubledQuotes
       } else {
         isDamaged = true
@@ -47,5 +51,6 @@ package struct CellScan {
     content = opening..<(closing ?? offset)
     self.isDamaged = isDamaged
     self.isVerbatim = isVerbatim
+    self.spansLines = spansLines
   }
 }

@@ -45,7 +45,12 @@ package struct DelimitedText: Sendable {
 
   /// Goes on at a later offset where a record or a line begins, over lines that someone else reads.
   package mutating func move(to offset: Int) {
-    line += LineEnds.count(in: bytes, position..<offset)
+    move(to: offset, line: line + LineEnds.count(in: bytes, position..<offset))
+  }
+
+  /// Goes on at an offset that is known to stand on a line.
+  package mutating func move(to offset: Int, line: Int) {
+    self.line = line
     position = offset
   }
 

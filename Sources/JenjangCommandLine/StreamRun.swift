@@ -23,8 +23,9 @@ struct StreamRun: Sendable {
   /// What a thread does until there is nothing left to do.
   func work(_ scorer: BlockScorer) {
     var block = Block()
+    let memory = scorer.memory()
     while let number = reading.with({ $0.next(into: &block) }) {
-      let result = scorer.score(block)
+      let result = scorer.score(block, in: memory)
       let isTime = { (writing: StreamWriting) in writing.turn == number || writing.stop != nil }
       let goesOn = writing.when(isTime) { writing in
         if writing.stop != nil { return false }

@@ -62,6 +62,22 @@ package struct AnswerRows {
   /// Goes on at a later offset, over rows that someone else reads.
   package mutating func move(to offset: Int) { text.move(to: offset) }
 
+  /// Goes on at a row that stands on a known line.
+  package mutating func move(to offset: Int, line: Int) { text.move(to: offset, line: line) }
+
+  /// Takes a row that someone else read and found nothing wrong with, by its community's cells.
+  package mutating func take(
+    _ cells: some Sequence<Range<Int>>, areASCII: Bool, year: Int?, line: Int
+  ) {
+    rowCount += 1
+    if areASCII { return keys.append(plain: text.bytes, cells: cells, year: year, line: line) }
+    var row = AnswerRow()
+    row.key = cells.map { CellText.string(text.bytes[$0]) }
+    row.year = year
+    row.line = line
+    keys.append(row)
+  }
+
   /// What a row that comes next is told.
   package var line: Int { text.line }
 

@@ -14,10 +14,10 @@ package struct AnswerSheet: Sendable {
   package let start: Int
   package let startLine: Int
 
-  let model: Model
-  let options: AnswerOptions
-  let header: SheetHeader
-  let columns: ColumnMap
+  package let model: Model
+  package let options: AnswerOptions
+  package let header: SheetHeader
+  package let columns: ColumnMap
   /// What was said of the header and of the sheet as a whole.
   let findings: SheetFindings
 

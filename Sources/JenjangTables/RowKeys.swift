@@ -20,7 +20,7 @@ package struct RowKeys: Sendable {
   }
 
   /// Adds a row that says whose it is.
-  mutating func append(_ row: AnswerRow) {
+  package mutating func append(_ row: AnswerRow) {
     key.set(row.key, year: row.year)
     if key.isPlain {
       appendPlain(line: row.line)

@@ -9,6 +9,8 @@ struct Tile {
   var count = 0
   /// Bit `row` is set where every cell of the row could be read here.
   var plain: UInt16 = 0
+  /// Whether each row is one line, without blank ones between them.
+  var isEven = true
   /// Where each row starts among the block's bytes, and behind the last one where that ends. Blank
   /// lines belong to the row before them.
   var rowStarts: [Int]

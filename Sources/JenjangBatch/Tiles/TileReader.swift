@@ -81,19 +81,23 @@ struct TileReader: Sendable {
     tile.count = 0
     tile.plain = 0
     tile.unquoted = 0
+    tile.isEven = true
     var end = position
     position = startOfRecord(bytes, position)
+    if position != end { tile.isEven = false }
     while tile.count < Tile.width, position < bytes.count {
       let row = tile.count
       tile.rowStarts[row] = position
       end = isReadable ? readRow(bytes, from: position, row, into: &tile) : -1
       if end < 0 {
         end = RecordScan.end(in: bytes, from: position, delimiter: delimiter)
+        tile.isEven = false
       } else {
         tile.plain |= 1 << UInt16(row)
       }
       tile.count = row + 1
       position = startOfRecord(bytes, end)
+      if position != end { tile.isEven = false }
     }
     tile.rowStarts[tile.count] = end
   }

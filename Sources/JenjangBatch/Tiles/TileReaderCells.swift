@@ -67,7 +67,7 @@ extension TileReader {
     _ place: Int, _ bytes: Span<UInt8>, from start: Int, _ row: Int, into tile: inout Tile
   ) -> Int {
     let cell = CellScan(bytes, from: start, delimiter: delimiter)
-    if cell.isDamaged || !cell.isVerbatim { return -1 }
+    if cell.isDamaged || cell.spansLines || !cell.isVerbatim { return -1 }
     let range = CellText.trimmed(cell.content, of: bytes)
     if !take(range, as: place, bytes, row, into: &tile) { return -1 }
     let role = roles.columns[place]
@@ -186,7 +186,7 @@ extension TileReader {
   @inline(never)
   private func skipUnusual(_ bytes: Span<UInt8>, from start: Int) -> Int {
     let cell = CellScan(bytes, from: start, delimiter: delimiter)
-    return cell.isDamaged ? -1 : cell.end
+    return cell.isDamaged || cell.spansLines ? -1 : cell.end
   }
 
   private static var quote: UInt8 { 0x22 }
