@@ -49,8 +49,6 @@ package final class BlockMemory {
   private let machine: TileMachine?
   private var tile: Tile
   private var lines = LineBuffer()
-  /// On which line each row of the tile starts, and behind the last one where that ends.
-  private var rowLines = [Int](repeating: 1, count: Tile.width + 1)
 
   init(_ tiles: TileSheet?, questions: Int) {
     self.tiles = tiles
@@ -62,64 +60,26 @@ package final class BlockMemory {
   /// know are handed over to the work, one by one and in their order.
   func score(_ block: Block, for work: inout BlockWork) -> [UInt8] {
     guard let tiles, let machine else { return [] }
+    // Out of the object while it is worked on, where each look at it need not be watched.
+    var walk = TileWalk(block: block, tile: tile)
+    tile = Tile(questions: 0, numbers: 0, passed: 0)
     lines.removeAll()
     block.bytes.withUnsafeBufferPointer { all in
       let bytes = UnsafeBufferPointer(rebasing: all[..<block.range.upperBound])
-      var position = block.range.lowerBound
-      var line = 1
-      while position < bytes.count {
-        let start = position
-        tiles.reader.read(bytes.span, from: &position, into: &tile)
-        findLines(from: line, start, block)
+      while walk.position < bytes.count {
+        walk.read(bytes, tiles.reader)
         var next = 0
-        machine.write(tile, bytes: bytes, to: &lines) { row, lines in
-          take(next..<row, bytes, for: &work)
+        machine.write(walk.tile, bytes: bytes, to: &lines) { row, lines in
+          walk.take(next..<row, bytes, for: &work)
           next = row + 1
-          work.rows.move(to: tile.rowStarts[row], line: rowLines[row])
+          work.rows.move(to: walk.tile.rowStarts[row], line: walk.line(of: row))
           lines.append(work.scoreNext())
         }
-        take(next..<tile.count, bytes, for: &work)
-        line = rowLines[tile.count]
-        if !tile.isEven {
-          line += LineEnds.count(in: block.bytes, tile.rowStarts[tile.count]..<position)
-        }
+        walk.take(next..<walk.tile.count, bytes, for: &work)
       }
-      work.rows.move(to: bytes.count, line: line)
+      work.rows.move(to: bytes.count, line: walk.line)
     }
+    tile = walk.tile
     return Array(lines.bytes)
-  }
-}
-
-extension BlockMemory {
-  /// Finds the lines of the rows of a tile that was read from an offset on, which stands on a line.
-  private func findLines(from line: Int, _ start: Int, _ block: Block) {
-    if tile.isEven {
-      for row in 0...tile.count { rowLines[row] = line + row }
-      return
-    }
-    var line = line
-    var offset = start
-    for row in 0...tile.count {
-      line += LineEnds.count(in: block.bytes, offset..<tile.rowStarts[row])
-      offset = tile.rowStarts[row]
-      rowLines[row] = line
-    }
-  }
-
-  /// Tells the work of rows that need nothing more.
-  private func take(
-    _ rows: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, for work: inout BlockWork
-  ) {
-    let keyCount = tile.keys.count / Tile.width
-    for row in rows {
-      var union: UInt8 = 0
-      for cell in 0..<keyCount {
-        for offset in tile.keys[cell * Tile.width + row] { union |= bytes[offset] }
-      }
-      let year = Int(tile.years[row])
-      work.rows.take(
-        (0..<keyCount).lazy.map { self.tile.keys[$0 * Tile.width + row] }, areASCII: union < 0x80,
-        year: year == 0 ? nil : year, line: rowLines[row])
-    }
   }
 }

@@ -65,14 +65,22 @@ package struct AnswerRows {
   /// Goes on at a row that stands on a known line.
   package mutating func move(to offset: Int, line: Int) { text.move(to: offset, line: line) }
 
-  /// Takes a row that someone else read and found nothing wrong with, by its community's cells.
+  /// Takes a row that someone else read and found nothing wrong with, by its community's cells among
+  /// these bytes, which stand from `first` on, so many places apart.
   package mutating func take(
-    _ cells: some Sequence<Range<Int>>, areASCII: Bool, year: Int?, line: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, cells: Span<Range<Int>>, from first: Int, apart: Int,
+    year: Int?, line: Int
   ) {
     rowCount += 1
-    if areASCII { return keys.append(plain: text.bytes, cells: cells, year: year, line: line) }
+    if keys.append(bytes, cells: cells, from: first, apart: apart, year: year, line: line) {
+      return
+    }
     var row = AnswerRow()
-    row.key = cells.map { CellText.string(text.bytes[$0]) }
+    var place = first
+    while place < cells.count {
+      row.key.append(CellText.string(text.bytes[cells[place]]))
+      place += apart
+    }
     row.year = year
     row.line = line
     keys.append(row)

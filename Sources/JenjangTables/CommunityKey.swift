@@ -28,6 +28,12 @@ struct CommunityKey: Sendable {
     bytes.append(0)
   }
 
+  mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
+    for byte in cell where byte == 0 || byte >= 0x80 { isPlain = false }
+    bytes.append(contentsOf: cell)
+    bytes.append(0)
+  }
+
   /// Ends the key with its year.
   mutating func end(_ year: Int?) {
     guard let year else { return }

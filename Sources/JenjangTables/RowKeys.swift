@@ -20,7 +20,7 @@ package struct RowKeys: Sendable {
   }
 
   /// Adds a row that says whose it is.
-  package mutating func append(_ row: AnswerRow) {
+  mutating func append(_ row: AnswerRow) {
     key.set(row.key, year: row.year)
     if key.isPlain {
       appendPlain(line: row.line)
@@ -44,14 +44,24 @@ package struct RowKeys: Sendable {
     }
   }
 
-  /// Adds a row by its community's cells, which are trimmed, not empty, and of ASCII without zero bytes.
-  package mutating func append(
-    plain bytes: [UInt8], cells: some Sequence<Range<Int>>, year: Int?, line: Int
-  ) {
+  /// Adds a row by its community's cells among some bytes, or says that it has to be added by its text.
+  ///
+  /// The cells are trimmed and not empty, and stand from `first` on, so many places apart. Without any
+  /// type parameter, since every row of a large sheet comes this way.
+  mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, cells: Span<Range<Int>>, from first: Int, apart: Int,
+    year: Int?, line: Int
+  ) -> Bool {
     key.clear()
-    for cell in cells { key.append(bytes[cell]) }
+    var place = first
+    while place < cells.count {
+      key.append(UnsafeBufferPointer(rebasing: bytes[cells[place]]))
+      place += apart
+    }
     key.end(year)
+    if !key.isPlain { return false }
     appendPlain(line: line)
+    return true
   }
 
   private mutating func appendPlain(line: Int) {
