@@ -123,7 +123,8 @@ let package = Package(
         "Jenjang", "JenjangHost", "JenjangTestSupport",
       ]),
     tests(
-      "JenjangTablesTests", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangTables"]),
+      "JenjangTablesTests",
+      ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangTables"]),
     tests(
       "JenjangCoverageTests",
       [

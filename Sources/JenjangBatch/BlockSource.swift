@@ -54,6 +54,8 @@ package struct BlockSource: Sendable {
   /// Bytes that were read and belong to no block yet.
   private var rest: [UInt8] = []
   private var isAtEnd = false
+  /// Whether the last reading gave all that was to be had at once, and none of it was made use of yet.
+  private var isPaused = false
 
   package init(_ sizes: BlockSizes = BlockSizes()) {
     self.sizes = sizes
@@ -96,7 +98,9 @@ package struct BlockSource: Sendable {
     grow(&block.bytes, to: wanted)
     block.bytes.replaceSubrange(0..<filled, with: rest)
     while true {
-      try fill(&block.bytes, &filled, to: wanted, read: read)
+      // The first rows may have come with the header; they do not wait for more.
+      if !isPaused { try fill(&block.bytes, &filled, to: wanted, read: read) }
+      isPaused = false
       let cut =
         isAtEnd
         ? filled : RecordCut.last(in: block.bytes, 0..<filled, delimiter: delimiter)
@@ -122,7 +126,8 @@ package struct BlockSource: Sendable {
       let got = try read(&buffer, filled..<wanted)
       filled += got.count
       if got.count == 0 { isAtEnd = true }
-      if got.isPausing { return }
+      isPaused = got.isPausing
+      if isPaused { return }
     }
   }
 

@@ -157,6 +157,38 @@ import Testing
     #expect(try rules.inBlocks([("a.csv", Array(weak.utf8))], request, block: 9).hasFindings)
   }
 
+  @Test func firstRowsDoNotWaitForMore() throws {
+    let rules = try villageRuleSet()
+    let pieces = [
+      villageHeader + "k1,One" + Self.tail, "k2,Two" + Self.tail + "k3", ",X" + Self.tail,
+    ]
+    var given = 0
+    func read(_ buffer: inout [UInt8], _ room: Range<Int>) throws(Never) -> ReadBytes {
+      if given == pieces.count { return ReadBytes(count: 0) }
+      let bytes = Array(pieces[given].utf8)
+      buffer.replaceSubrange(room.prefix(bytes.count), with: bytes)
+      given += 1
+      return ReadBytes(count: bytes.count, isPausing: true)
+    }
+    var source = BlockSource()
+    let sheet = source.open(
+      model: rules.model, file: "a.csv", options: AnswerOptions(), read: read)
+    #expect(sheet?.isReadable == true && given == 1)
+    var block = Block()
+    for (row, reads) in [("k1,One", 1), ("k2,Two", 2), ("k3,X", 3)] {
+      guard case .block = source.next(into: &block, read: read) else {
+        Issue.record("no block for \(row)")
+        return
+      }
+      #expect(String(decoding: block.bytes[block.range], as: UTF8.self) == row + Self.tail)
+      #expect(given == reads)
+    }
+    guard case .end = source.next(into: &block, read: read) else {
+      Issue.record("there is no end")
+      return
+    }
+  }
+
   @Test func aRowThatNeverEndsIsRefused() throws {
     let rules = try villageRuleSet()
     var sizes = BlockSizes(first: 16, most: 64)
