@@ -101,6 +101,14 @@ extension TileReader {
   ) -> (end: Int, code: UInt8) {
     let word = bytes.word(at: start)
     if UInt8(truncatingIfNeeded: word) == delimiter { return (start, Tile.Code.empty) }
+    return wordAnswer(answer, bytes, start, word)
+  }
+
+  /// Looks up a short word; apart, so that the loop over the cells keeps its registers.
+  @inline(never)
+  private func wordAnswer(
+    _ answer: Int, _ bytes: Span<UInt8>, _ start: Int, _ word: UInt64
+  ) -> (end: Int, code: UInt8) {
     let stops = ByteWord.equal(word, ByteWord.ones &* UInt64(delimiter)) | ByteWord.unusual(word)
     let length = ByteWord.firstMark(stops)
     if length > 0, length < 8, isCellEnd(bytes, start &+ length) {
