@@ -71,6 +71,9 @@ import Testing
     }
 
     mutating func plainCell(_ column: String) -> String {
+      if column == "kode", Int.random(in: 0..<4, using: &random) > 0 {
+        return "k\(Int.random(in: 0..<1_000_000_000, using: &random))"
+      }
       let place = column.hasPrefix("q") ? Int(column.dropFirst()) : nil
       let name =
         column.hasSuffix("_bukti")
@@ -124,12 +127,13 @@ import Testing
   static func difference(_ sheet: TiledSheet, areAllPlain: Bool) -> String? {
     let (rows, starts) = sheet.tiled()
     if starts != Array(sheet.starts.dropLast()) { return "rows start at \(starts)" }
+    let read = sheet.read()
     for (index, row) in rows.enumerated() {
       if !row.isPlain {
         if areAllPlain { return "row \(index) is not plain" }
         continue
       }
-      var wanted = sheet.read(index)
+      var wanted = read[index]
       wanted.isUnquoted = row.isUnquoted
       if row != wanted { return "row \(index): \(row) instead of \(wanted)" }
       let mustBeQuoted = row.cells.contains { cell in
@@ -142,7 +146,7 @@ import Testing
   }
 
   @Test func plainSheetsArePlain() {
-    for seed in 0..<400 as Range<UInt64> {
+    for seed in 0..<150 as Range<UInt64> {
       var maker = Maker(seed: seed)
       let bytes = maker.sheet(rows: 1 + Int(seed % 40), wildness: 0)
       let sheet = TiledSheet(bytes, sheetModel(), maker.delimiter)
@@ -156,7 +160,7 @@ import Testing
   func wildSheetsSayTheSame(_ wildness: Int) {
     var plainRows = 0
     var oddRows = 0
-    for seed in 0..<1500 as Range<UInt64> {
+    for seed in 0..<250 as Range<UInt64> {
       var maker = Maker(seed: seed &* 31 &+ UInt64(wildness))
       let bytes = maker.sheet(rows: 1 + Int(seed % 20), wildness: wildness)
       let sign = [nil, DecimalSign.comma, .point][Int(seed % 3)]
@@ -170,11 +174,11 @@ import Testing
       plainRows += rows.filter { $0.isPlain }.count
       oddRows += rows.filter { !$0.isPlain }.count
     }
-    #expect(plainRows > 300 && oddRows > 300, "\(plainRows) \(oddRows)")
+    #expect(plainRows > 100 && oddRows > 300, "\(plainRows) \(oddRows)")
   }
 
   @Test func cutsChangeNothing() {
-    for seed in 0..<150 as Range<UInt64> {
+    for seed in 0..<50 as Range<UInt64> {
       var maker = Maker(seed: seed)
       let sheet = TiledSheet(
         maker.sheet(rows: 2 + Int(seed % 36), wildness: 2), sheetModel(), maker.delimiter)
@@ -252,38 +256,32 @@ import Testing
       #expect(rows.count == 1 && starts == [Self.header.utf8.count + 1], "\(row)")
       #expect(rows.first?.isPlain == isPlain, "\(row)")
       guard var found = rows.first, isPlain else { continue }
-      var wanted = sheet.read(0)
+      var wanted = sheet.read()[0]
       found.isUnquoted = false
       if row.count % 2 != 0 { wanted.cells = [] }
       #expect(found == wanted, "\(row)")
     }
   }
 
-  /// Any two bytes in any place of a run of answers.
+  /// Any byte, and some with a second, in any place of a run of answers.
   @Test func anyBytesInAnyPlace() {
     let header = Array("kode,unit,tahun,q1,q2,q3,q4,q5,q6\n".utf8)
     let filled = ["1", "2", "3", "0", "1", "2"]
     for place in 0..<6 {
-      for first in 0...255 as ClosedRange<UInt8> {
-        for second in [nil, 0x2C, 0x30, 0x31, 0x80, 0x0A, 0x22, 0x20, 0xFF] as [UInt8?] {
-          var bytes = header + Array("a,b,2020".utf8)
+      for second in [nil, 0x2C, 0x30, 0x31, 0x80, 0x0A, 0x22, 0x20, 0xFF] as [UInt8?] {
+        var bytes = header
+        for first in 0...255 as ClosedRange<UInt8> {
+          bytes += Array("a\(first),b,2020".utf8)
           for cell in 0..<6 {
             bytes.append(0x2C)
             bytes +=
               cell == place ? [first] + (second.map { [$0] } ?? []) : Array(filled[cell].utf8)
           }
-          bytes += Array("\nb,b,2020,0,1,2,3,0,1\n".utf8)
-          let sheet = TiledSheet(bytes, sheetModel(), passesAll: false)
-          let (rows, starts) = sheet.tiled()
-          let isSame = starts == Array(sheet.starts.dropLast())
-          #expect(isSame, "\(place) \(first) \(second ?? 0)")
-          for (index, row) in rows.enumerated() where isSame {
-            var wanted = sheet.read(index)
-            wanted.cells = []
-            wanted.isUnquoted = row.isUnquoted
-            #expect(row == wanted, "\(place) \(first) \(second ?? 0)")
-          }
+          bytes.append(0x0A)
         }
+        let found = TileReaderTests.difference(
+          TiledSheet(bytes, sheetModel()), areAllPlain: false)
+        #expect(found == nil, "\(place) \(second ?? 0): \(found ?? "")")
       }
     }
   }
@@ -301,11 +299,7 @@ import Testing
       c,2,,3,0,1,
       """
     let sheet = TiledSheet(Array(text.utf8), model)
-    for (index, row) in sheet.tiled().rows.enumerated() {
-      var wanted = sheet.read(index)
-      wanted.isUnquoted = row.isUnquoted
-      #expect(row == wanted, "\(index)")
-    }
+    #expect(TileReaderTests.difference(sheet, areAllPlain: false) == nil)
     #expect(sheet.tiled().rows.map { $0.isPlain } == [false, false, true])
   }
 

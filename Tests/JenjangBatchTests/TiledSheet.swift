@@ -29,6 +29,8 @@ struct TiledSheet {
   let header: Range<Int>
   /// Where the rows start, and behind the last the end of the bytes.
   private(set) var starts: [Int] = []
+  /// The lines on which they start.
+  private var lines: [Int] = []
   private let reader: TileReader
 
   init(
@@ -51,8 +53,10 @@ struct TiledSheet {
     while text.next(into: &record) {
       if starts.isEmpty { end = record.cells[0].range.lowerBound }
       starts.append(record.cells[0].range.lowerBound)
+      lines.append(record.line)
     }
     starts.append(bytes.count)
+    lines.append(.max)
     self.header = 0..<end
     reader = TileReader(
       header, ColumnMap(header, model: model, file: "", options: options), model: model,
@@ -126,25 +130,57 @@ struct TiledSheet {
       isUnquoted: tile.unquoted & (1 << UInt16(row)) != 0)
   }
 
-  /// What the answer reader makes of a row by itself; not plain where it has something to tell.
-  func read(_ row: Int) -> TiledRow {
-    let line = bytes[starts[row]..<starts[row + 1]]
-    let sheet = Array(bytes[header] + line)
+  /// What the answer reader makes of the rows; one that it has something to tell of is not plain.
+  func read() -> [TiledRow] {
+    var options = options
+    options.namedFindings = .max
+    var reader = AnswerReader(model: model, bytes: bytes, file: "", options: options)
+    var found: [Int: AnswerRow] = [:]
+    while let row = reader.next() { found[row.line] = row }
+    var told: [(line: Int, isRepetition: Bool)] = []
+    for finding in reader.diagnostics {
+      guard case .cell(_, let line, _) = finding.place else { continue }
+      told.append((line, finding.rule.code == RepeatedCommunityCheck.rule.code))
+    }
+    var text = DelimitedText(bytes, delimiter: delimiter)
+    var record = DelimitedRecord()
+    _ = text.next(into: &record)
+    var rows: [TiledRow] = []
+    for index in starts.indices.dropLast() {
+      _ = text.next(into: &record)
+      let ofRow = told.filter { $0.line >= lines[index] && $0.line < lines[index + 1] }
+      if ofRow.count == 1, ofRow[0].isRepetition {
+        rows.append(readAlone(index))
+      } else if ofRow.isEmpty, let row = found[lines[index]] {
+        rows.append(said(row, record, text))
+      } else {
+        rows.append(TiledRow())
+      }
+    }
+    return rows
+  }
+
+  private func said(
+    _ row: AnswerRow, _ record: DelimitedRecord, _ text: DelimitedText
+  ) -> TiledRow {
+    if !row.isIdentified || row.badCells > 0 || (row.year == nil && model.needsYear) {
+      return TiledRow()
+    }
+    return TiledRow(
+      isPlain: true, key: row.key, year: row.year, answers: row.answers,
+      evidence: row.evidence.isEmpty ? model.questions.map { _ in .notAsked } : row.evidence,
+      cells: record.cells.map { CellText.string(CellText.trimmed(text.bytes(of: $0))) })
+  }
+
+  /// What the answer reader makes of a row that is the only one below the header.
+  private func readAlone(_ row: Int) -> TiledRow {
+    let sheet = Array(bytes[header] + bytes[starts[row]..<starts[row + 1]])
     var reader = AnswerReader(model: model, bytes: sheet, file: "", options: options)
-    let told = reader.diagnostics.count
-    guard let found = reader.next(), reader.next() == nil, reader.diagnostics.count == told,
-      found.badCells == 0, found.isIdentified, found.year != nil || !model.needsYear
-    else { return TiledRow() }
+    guard let found = reader.next() else { return TiledRow() }
     var text = DelimitedText(sheet, delimiter: delimiter)
     var record = DelimitedRecord()
-    while text.next(into: &record) {}
-    text = DelimitedText(sheet, delimiter: delimiter)
     _ = text.next(into: &record)
     _ = text.next(into: &record)
-    return TiledRow(
-      isPlain: true, key: found.key, year: found.year, answers: found.answers,
-      evidence: found.evidence.isEmpty
-        ? model.questions.map { _ in .notAsked } : found.evidence,
-      cells: record.cells.map { CellText.string(CellText.trimmed(text.bytes(of: $0))) })
+    return said(found, record, text)
   }
 }

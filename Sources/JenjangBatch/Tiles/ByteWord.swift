@@ -42,12 +42,12 @@ enum ByteWord {
 }
 
 extension Span where Element == UInt8 {
-  /// The eight bytes from `offset` on, with zeros for those behind the end.
+  /// The eight bytes from `offset` on, which is not below zero, with zeros for those behind the end.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
     if offset &+ 8 <= count {
       return UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
     return lastWord(at: offset)
   }

@@ -78,6 +78,7 @@ struct TileReader: Sendable {
   /// Reads up to sixteen rows from `position` on, where a line starts, and moves it behind them and the
   /// blank lines that follow. The bytes are whole records.
   func read(_ bytes: Span<UInt8>, from position: inout Int, into tile: inout Tile) {
+    precondition(position >= 0)
     tile.count = 0
     tile.plain = 0
     tile.unquoted = 0

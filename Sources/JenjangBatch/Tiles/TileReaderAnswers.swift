@@ -7,7 +7,7 @@ extension TileReader {
   /// Four cells of one digit are `d,d,d,d,`: less the delimiters and the least digit, each second byte
   /// is zero and the others are at most the span of the digits. The lowest bit that tells otherwise says
   /// how many cells came before the first that is not such a digit; that one is looked up by itself.
-  @inline(__always)
+  @inline(never)
   func readAnswers(
     _ step: ColumnStep, _ bytes: Span<UInt8>, from start: Int, _ row: Int,
     into array: inout [UInt8]
@@ -20,33 +20,34 @@ extension TileReader {
     let span = lanes &* UInt64(0x7F &- (first.mostDigit &- first.leastDigit))
     let firstCode = lanes &* UInt64(first.firstCode)
     let marks: UInt64 = first.hasDigits ? 0xFF80_FF80_FF80_FF80 : .max
-    var target = first.question &* Tile.width &+ row
-    var answer = step.answer
+    let origin = first.question &* Tile.width &+ row
+    // All that is written below is the run's, since no cell is taken that is not left.
+    precondition(origin >= 0 && origin + (step.count - 1) * Tile.width < codes.count)
+    var target = origin
     var left = step.count
     var offset = start
     while left > 4 {
       let word = bytes.word(at: offset) &- plain
       let odd = (word | (word &+ span)) & marks
       let values = word &+ firstCode
-      codes[target] = UInt8(truncatingIfNeeded: values)
-      codes[target &+ Tile.width] = UInt8(truncatingIfNeeded: values &>> 16)
-      codes[target &+ Tile.width &* 2] = UInt8(truncatingIfNeeded: values &>> 32)
-      codes[target &+ Tile.width &* 3] = UInt8(truncatingIfNeeded: values &>> 48)
+      codes[unchecked: target] = UInt8(truncatingIfNeeded: values)
+      codes[unchecked: target &+ Tile.width] = UInt8(truncatingIfNeeded: values &>> 16)
+      codes[unchecked: target &+ Tile.width &* 2] = UInt8(truncatingIfNeeded: values &>> 32)
+      codes[unchecked: target &+ Tile.width &* 3] = UInt8(truncatingIfNeeded: values &>> 48)
       if odd == 0 {
         offset &+= 8
         target &+= Tile.width &* 4
-        answer &+= 4
         left &-= 4
         continue
       }
       let good = odd.trailingZeroBitCount &>> 4
       offset &+= good &* 2
       target &+= good &* Tile.width
-      answer &+= good &+ 1
       left &-= good &+ 1
-      let (end, code) = oddAnswer(answer &- 1, bytes, offset)
+      let place = (target &- origin) / Tile.width
+      let (end, code) = oddAnswer(step.answer &+ place, bytes, offset)
       if code == AnswerTables.unknown || bytes.byte(at: end) != delimiter { return -1 }
-      codes[target] = code
+      codes[unchecked: target] = code
       target &+= Tile.width
       offset = end &+ 1
     }
@@ -57,14 +58,13 @@ extension TileReader {
       let odd = (word | (word &+ span)) & cells
       let good = min(odd.trailingZeroBitCount &>> 4, left)
       let values = word &+ firstCode
-      var place = 0
-      while place < good {
-        codes[target] = UInt8(truncatingIfNeeded: values &>> UInt64(place &* 16))
+      var cell = 0
+      while cell < good {
+        codes[target] = UInt8(truncatingIfNeeded: values &>> UInt64(cell &* 16))
         target &+= Tile.width
-        place &+= 1
+        cell &+= 1
       }
       offset &+= good &* 2
-      answer &+= good
       left &-= good
       if left == 0 {
         let end = offset &- 1
@@ -72,14 +72,13 @@ extension TileReader {
         // More than a digit.
         offset &-= 2
         target &-= Tile.width
-        answer &-= 1
         left = 1
       }
-      let (end, code) = oddAnswer(answer, bytes, offset)
+      let place = (target &- origin) / Tile.width
+      let (end, code) = oddAnswer(step.answer &+ place, bytes, offset)
       if code == AnswerTables.unknown { return -1 }
       codes[target] = code
       target &+= Tile.width
-      answer &+= 1
       left &-= 1
       if left == 0 { return end }
       if bytes.byte(at: end) != delimiter { return -1 }
@@ -102,6 +101,14 @@ extension TileReader {
   ) -> (end: Int, code: UInt8) {
     let word = bytes.word(at: start)
     if UInt8(truncatingIfNeeded: word) == delimiter { return (start, Tile.Code.empty) }
+    return wordAnswer(answer, bytes, start, word)
+  }
+
+  /// Looks up a short word; apart, so that the loop over the cells keeps its registers.
+  @inline(never)
+  private func wordAnswer(
+    _ answer: Int, _ bytes: Span<UInt8>, _ start: Int, _ word: UInt64
+  ) -> (end: Int, code: UInt8) {
     let stops = ByteWord.equal(word, ByteWord.ones &* UInt64(delimiter)) | ByteWord.unusual(word)
     let length = ByteWord.firstMark(stops)
     if length > 0, length < 8, isCellEnd(bytes, start &+ length) {
