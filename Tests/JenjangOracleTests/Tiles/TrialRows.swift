@@ -26,7 +26,8 @@ struct TrialRows {
     let lean = random.within(0...100)
     return TrialRow(
       key: model.columns.community.map { _ in pick(Self.names.filter { !$0.isEmpty }) },
-      name: pick(Self.names), groups: model.columns.groups.map { _ in pick(Self.names) },
+      name: model.columns.name == nil ? "" : pick(Self.names),
+      groups: model.columns.groups.map { _ in pick(Self.names) },
       year: pick(years), answers: model.questions.map { answer($0, model, lean: lean) })
   }
 

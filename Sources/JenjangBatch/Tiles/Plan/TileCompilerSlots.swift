@@ -101,8 +101,15 @@ extension TileCompiler {
       unanswered: unanswered.figure.certain, notApplicable: last?.figure.certain,
       doubts: doubts)
     form.isOpenRange =
-      doubts & Tile.Code.empty != 0 && isRange(unanswered.figure, of: form.options)
+      isOfIndicator(question) && doubts & Tile.Code.empty != 0
+      && isRange(unanswered.figure, of: form.options)
     return .option(form)
+  }
+
+  /// Whether an indicator asks the question; what facts decide does not rise with their answers.
+  private func isOfIndicator(_ question: Int) -> Bool {
+    if case .indicator = plan.model.questions[question].owner { return true }
+    return false
   }
 
   /// Whether a figure is surely there, and any of options of which none is below the one before it.

@@ -57,7 +57,7 @@ final class TileRunner<Word: TileWord> {
   }
 
   /// The rows whose cells are known; the kernels of their years hold them.
-  func evaluate(_ tile: borrowing Tile) -> UInt16 {
+  private func evaluate(_ tile: borrowing Tile) -> UInt16 {
     var certain = tile.plain
     if tile.count < Tile.width { certain &= (1 << UInt16(tile.count)) - 1 }
     certain &= ~rowsWithoutKey(tile)
@@ -136,12 +136,12 @@ final class TileRunner<Word: TileWord> {
 
 /// Evaluates tiles and writes their lines; one for each thread, which takes all its memory once.
 final class TileMachine {
-  enum Runner {
+  private enum Runner {
     case narrow(TileRunner<Int64>)
     case wide(TileRunner<Int128>)
   }
 
-  let runner: Runner
+  private let runner: Runner
 
   init(_ plan: TilePlan, questions: Int) {
     switch plan.programs {
