@@ -57,6 +57,7 @@ struct AssessCommand {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }
     sheet.outlook = request.outlook(isFirst: !result.hasShown)
+    sheet.only = request.only
     let streams = invocation.arguments.value(.output) == nil
     while let record = sheet.next() {
       result.add(record)

@@ -10,10 +10,22 @@ package struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
+    starts.reserveCapacity(bytes.count / 32 + 1)
     for index in bytes.indices where bytes[index] == 0x0A {
       starts.append(index + 1)
     }
     lineStarts = starts
+  }
+
+  private init(path: String, bytes: [UInt8], lineStarts: [Int]) {
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+  }
+
+  /// The same file under another path.
+  package func named(_ path: String) -> SourceFile {
+    SourceFile(path: path, bytes: bytes, lineStarts: lineStarts)
   }
 
   /// The line (from 1) and the column (from 1, in bytes) of a byte offset.

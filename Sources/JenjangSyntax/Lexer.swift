@@ -9,6 +9,7 @@ package struct Lexer {
 
   let source: SourceFile
   let file: Int
+  private let keywords = KeywordTable.all
   var offset = 0
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -44,6 +45,14 @@ package struct Lexer {
 
   mutating func add(_ kind: TokenKind, from start: Int) {
     tokens.append(Token(kind: kind, start: start, end: offset))
+  }
+
+  /// Adds a word, and whether it is spelt like one of the rule language.
+  private mutating func addWord(from start: Int) {
+    tokens.append(
+      Token(
+        kind: .word, keyword: keywords.keyword(in: source.bytes, start, offset), start: start,
+        end: offset))
   }
 
   mutating func report(
@@ -95,7 +104,7 @@ package struct Lexer {
       }
       offset += 1
     }
-    add(.word, from: start)
+    addWord(from: start)
     if offset - start > Self.longestWord {
       refusedStarts.insert(start)
       report(.wordTooLong, from: start, [("most", .number(Self.longestWord))])
@@ -133,7 +142,7 @@ package struct Lexer {
       }
       add(.equal, from: start)
     default:
-      if let kind = Self.signs[first] {
+      if let kind = Self.sign(first) {
         offset += 1
         add(kind, from: start)
       } else {
@@ -142,13 +151,24 @@ package struct Lexer {
     }
   }
 
-  private static let signs: [UInt8: TokenKind] = [
-    UInt8(ascii: "{"): .openBrace, UInt8(ascii: "}"): .closeBrace,
-    UInt8(ascii: "("): .openBracket, UInt8(ascii: ")"): .closeBracket,
-    UInt8(ascii: ","): .comma, UInt8(ascii: ":"): .colon, UInt8(ascii: "/"): .slash,
-    UInt8(ascii: "*"): .star, UInt8(ascii: "+"): .plus, UInt8(ascii: "-"): .minus,
-    UInt8(ascii: "%"): .percent, UInt8(ascii: "."): .dot,
-  ]
+  /// The token that a sign alone is.
+  private static func sign(_ byte: UInt8) -> TokenKind? {
+    switch byte {
+    case UInt8(ascii: "{"): .openBrace
+    case UInt8(ascii: "}"): .closeBrace
+    case UInt8(ascii: "("): .openBracket
+    case UInt8(ascii: ")"): .closeBracket
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "*"): .star
+    case UInt8(ascii: "+"): .plus
+    case UInt8(ascii: "-"): .minus
+    case UInt8(ascii: "%"): .percent
+    case UInt8(ascii: "."): .dot
+    default: nil
+    }
+  }
 
   /// A run of bytes that no token starts with gives one diagnostic and counts as blank.
   private mutating func lexUnknown(from start: Int) {
@@ -166,7 +186,7 @@ package struct Lexer {
       report(
         .wrongOperator, from: start, [("found", .text(found)), ("right", .text(right))],
         fix: wordFix(right, from: start))
-      add(.word, from: start)
+      addWord(from: start)
     case "!":
       report(
         .wrongOperator, from: start, [("found", .text(found)), ("right", .text("not"))],
@@ -195,7 +215,7 @@ package struct Lexer {
   }
 
   private func startsToken(_ byte: UInt8) -> Bool {
-    isWordByte(byte) || byte == UInt8(ascii: "\"") || byte <= 0x20 || Self.signs[byte] != nil
+    isWordByte(byte) || byte == UInt8(ascii: "\"") || byte <= 0x20 || Self.sign(byte) != nil
       || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
       || byte == UInt8(ascii: "!")
   }

@@ -70,9 +70,14 @@ struct NameTable {
       if let entry = byPath[prefix.isEmpty ? path : prefix + "." + path] { return .found(entry) }
       scope = parent
     }
-    let last = path.split(separator: ".").last.map { String($0) } ?? path
+    // A name alone fits every path that ends in it.
+    let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
+    let last = dot.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    let named = byName[last] ?? []
+    if dot == nil, named.count == 1 { return .found(named[0]) }
     var candidates: [Entry] = []
-    for entry in byName[last] ?? [] where entry.path == path || entry.path.hasSuffix("." + path) {
+    for entry in named
+    where dot == nil || entry.path == path || entry.path.hasSuffix("." + path) {
       candidates.append(entry)
       if candidates.count > Self.mostCandidates { break }
     }
@@ -172,6 +177,7 @@ extension Checker {
 
   /// A dotted path without blanks or comments between its parts.
   func pathText(_ node: Node) -> String {
+    if node.isOneWord { return node.sourceText }
     var path = ""
     for word in node.ownWords { path += path.isEmpty ? word : "." + word }
     return path

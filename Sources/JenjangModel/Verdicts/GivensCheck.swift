@@ -40,17 +40,25 @@ extension Checker {
     guard let value, mayVisit(model.questions.count, at: node.range) else { return [] }
     var result: [Given] = []
     let hasEvidence = !node.has("without")
-    for (index, question) in model.questions.enumerated() {
-      guard case .indicator = question.owner, case .level(let scale) = question.domain, scale >= 0
+    let isUnanswered = value.sourceText == "unanswered"
+    // Most questions share a scale, in which the level is looked up once.
+    var levels: [Int: Int?] = [:]
+    for index in model.questions.indices {
+      guard case .indicator = model.questions[index].owner,
+        case .level(let scale) = model.questions[index].domain, scale >= 0
       else { continue }
       if value.kind == .notApplicableLiteral {
-        if question.notApplicable != .refused {
+        if model.questions[index].notApplicable != .refused {
           result.append(.answer(question: index, .notApplicable, hasEvidence: hasEvidence))
         }
-      } else if value.sourceText == "unanswered" {
+      } else if isUnanswered {
         result.append(.answer(question: index, .unanswered, hasEvidence: hasEvidence))
-      } else if let level = level(value, of: scale) {
-        result.append(.answer(question: index, .level(level), hasEvidence: hasEvidence))
+      } else {
+        let known = levels[scale] ?? level(value, of: scale)
+        levels[scale] = known
+        if let known {
+          result.append(.answer(question: index, .level(known), hasEvidence: hasEvidence))
+        }
       }
     }
     if result.isEmpty {
@@ -60,12 +68,12 @@ extension Checker {
   }
 
   func level(_ value: Node, of scale: Int) -> Int? {
-    let levels = model.scales[scale].levels
     if value.kind == .bound {
-      guard let literal = value.literal, !literal.isScore else { return nil }
-      return levels.firstIndex { Rational($0.number) == literal.value }
+      guard let number = value.literal?.whole else { return nil }
+      return model.scales[scale].levels.firstIndex { $0.number == number }
     }
-    return levels.firstIndex { $0.name == value.sourceText }
+    let name = value.sourceText
+    return model.scales[scale].levels.firstIndex { $0.name == name }
   }
 
   func answer(_ value: Node, to index: Int, named name: String) -> Answer? {

@@ -48,8 +48,7 @@ package struct Scorer: Sendable {
     var result = evaluation.assessment(evidence)
     if !outlook.isEmpty {
       let again = Rescoring(
-        plan: plan, answers: answers, evidence: evidence, year: year, first: evaluation,
-        assessment: result)
+        plan: plan, year: year, first: evaluation, assessment: result)
       result.outlook = again.outlook(outlook)
     }
     return result
