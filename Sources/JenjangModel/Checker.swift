@@ -90,6 +90,8 @@ package final class Checker {
   var aggregateLengths: [AggregateKey: FigureLength] = [:]
   /// What the conditions of a dimension and of all around it refer to, where that is known already.
   var conditionNeeds: [Int: [Definition]] = [:]
+  /// The answers that `every indicator is L` stands for, in tests checked so far.
+  var everyAnswers: [EveryAnswer: [Given]] = [:]
   /// How many names were looked through for a likely spelling.
   var comparedNames = 0
   /// How many members `every` and `any` have run over.

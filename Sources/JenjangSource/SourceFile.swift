@@ -9,12 +9,7 @@ package struct SourceFile: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
-    starts.reserveCapacity(bytes.count / 32 + 1)
-    for index in bytes.indices where bytes[index] == 0x0A {
-      starts.append(index + 1)
-    }
-    lineStarts = starts
+    lineStarts = bytes.lineStarts
   }
 
   private init(path: String, bytes: [UInt8], lineStarts: [Int]) {

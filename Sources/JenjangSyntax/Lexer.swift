@@ -9,6 +9,8 @@ package struct Lexer {
 
   let source: SourceFile
   let file: Int
+  /// The source's bytes, at hand.
+  let bytes: [UInt8]
   private let keywords = KeywordTable.all
   var offset = 0
   private(set) var tokens: [Token] = []
@@ -21,6 +23,8 @@ package struct Lexer {
   package init(_ source: SourceFile, file: Int) {
     self.source = source
     self.file = file
+    bytes = source.bytes
+    tokens.reserveCapacity(bytes.count / 8)
   }
 
   /// All tokens of the file, the last of kind `endOfFile`, and what was wrong with its bytes.
@@ -40,7 +44,7 @@ package struct Lexer {
   }
 
   func byte(_ ahead: Int = 0) -> UInt8? {
-    offset + ahead < source.bytes.count ? source.bytes[offset + ahead] : nil
+    offset + ahead < bytes.count ? bytes[offset + ahead] : nil
   }
 
   mutating func add(_ kind: TokenKind, from start: Int) {
@@ -51,8 +55,8 @@ package struct Lexer {
   private mutating func addWord(from start: Int) {
     tokens.append(
       Token(
-        kind: .word, keyword: keywords.keyword(in: source.bytes, start, offset), start: start,
-        end: offset))
+        kind: .word, keyword: keywords.keyword(in: bytes, start, offset), start: start, end: offset)
+    )
   }
 
   mutating func report(
@@ -70,11 +74,15 @@ package struct Lexer {
 
   /// Skips blanks and comments and returns the first byte of the next token.
   private mutating func skipTrivia() -> UInt8? {
-    while let next = byte() {
+    let end = bytes.count
+    var at = offset
+    defer { offset = at }
+    while at < end {
+      let next = bytes[at]
       if next <= 0x20 || next == 0x7F {
-        offset += 1
-      } else if next == 0x2F, byte(1) == 0x2F {
-        while let inner = byte(), inner != 0x0A { offset += 1 }
+        at += 1
+      } else if next == 0x2F, at + 1 < end, bytes[at + 1] == 0x2F {
+        while at < end, bytes[at] != 0x0A { at += 1 }
       } else {
         return next
       }
@@ -95,6 +103,7 @@ package struct Lexer {
   /// A word; letters that names can't have stay in it, so that it is refused once and as one.
   private mutating func lexWord(from start: Int) {
     var refused: Int?
+    while offset < bytes.count, isWordByte(bytes[offset]) { offset += 1 }
     while let next = byte() {
       if next >= 0x80 {
         if WrongQuote.starts(at: offset, in: source.bytes) { break }

@@ -18,6 +18,7 @@ package struct Node: Sendable {
     var result: [Node] = []
     let end = flat.subtreeEnd
     var next = index + 1
+    if next < end { result.reserveCapacity(4) }
     while next < end {
       result.append(Node(tree: tree, index: next))
       next = tree.nodes[next].subtreeEnd
@@ -125,6 +126,7 @@ package struct Node: Sendable {
   /// The words among the node's own tokens, in order.
   package var ownWords: [String] {
     var result: [String] = []
+    result.reserveCapacity(min(flat.tokenEnd - flat.firstToken, 4))
     _ = anyOwnToken { token in
       if tree.tokens[token].kind == .word { result.append(tokenText(token)) }
       return false

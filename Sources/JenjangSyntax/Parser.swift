@@ -34,6 +34,7 @@ package struct Parser {
     refusedStarts = lexer.refusedStarts
     let opening = tokens.count { $0.kind == .openBrace }
     hasBalancedBraces = opening == tokens.count { $0.kind == .closeBrace }
+    nodes.reserveCapacity(tokens.count)
   }
 
   /// The tree of a file, and everything that is wrong with its form.

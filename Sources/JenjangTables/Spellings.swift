@@ -61,6 +61,17 @@ enum Spellings {
   private static func withoutDoubts(
     _ spellings: [(text: String, answer: Answer)]
   ) -> [(text: String, answer: Answer)] {
+    // Few at a time: comparing them in pairs is quicker than a table of them.
+    let keys = spellings.count < 32 ? spellings.map { CellText.normalized($0.text) } : []
+    if !keys.isEmpty {
+      let isDoubtful = keys.indices.map { index in
+        keys.indices.contains { other in
+          keys[other] == keys[index] && spellings[other].answer != spellings[index].answer
+        }
+      }
+      if !isDoubtful.contains(true) { return spellings }
+      return spellings.indices.filter { !isDoubtful[$0] }.map { spellings[$0] }
+    }
     var meanings: [String: Answer] = [:]
     var doubtful: Set<String> = []
     for (text, answer) in spellings {

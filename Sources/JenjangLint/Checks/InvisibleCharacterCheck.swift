@@ -41,7 +41,7 @@ extension RulePage {
 extension LintSubject {
   func invisibleCharacters() -> [Diagnostic] {
     // In ASCII every character shows, but for those that the lexer refuses.
-    let suspect = trees.filter { !$0.source.bytes.allSatisfy { $0 < 0x80 } }
+    let suspect = trees.filter { !$0.source.bytes.isPlainText }
     if suspect.isEmpty { return [] }
     let keyed = textsWithTableTranslations
     return suspect.flatMap { tree in

@@ -37,9 +37,23 @@ extension Checker {
 
   /// `every indicator is L` sets those whose scale has that level.
   private func everyIndicator(_ node: Node, _ value: Node?) -> [Given] {
-    guard let value, mayVisit(model.questions.count, at: node.range) else { return [] }
-    var result: [Given] = []
+    guard let value else { return [] }
     let hasEvidence = !node.has("without")
+    // Nearly every test begins with such an answer, and there are few of them.
+    let key = EveryAnswer(text: value.sourceText, hasEvidence: hasEvidence)
+    if let known = everyAnswers[key], !known.isEmpty { return [.every(known)] }
+    guard mayVisit(model.questions.count, at: node.range) else { return [] }
+    let result = everyIndicator(value, hasEvidence: hasEvidence)
+    everyAnswers[key] = result
+    if result.isEmpty {
+      report(.nothingQuantified, at: node.range, [("what", .text(node.sourceText))])
+    }
+    return [.every(result)]
+  }
+
+  private func everyIndicator(_ value: Node, hasEvidence: Bool) -> [Given] {
+    var result: [Given] = []
+    result.reserveCapacity(model.questions.count)
     let isUnanswered = value.sourceText == "unanswered"
     // Most questions share a scale, in which the level is looked up once.
     var levels: [Int: Int?] = [:]
@@ -60,9 +74,6 @@ extension Checker {
           result.append(.answer(question: index, .level(known), hasEvidence: hasEvidence))
         }
       }
-    }
-    if result.isEmpty {
-      report(.nothingQuantified, at: node.range, [("what", .text(node.sourceText))])
     }
     return result
   }
@@ -126,4 +137,10 @@ extension Checker {
     if question.notApplicable != .refused { result.append("not applicable") }
     return result + ["unanswered"]
   }
+}
+
+/// What a test gives to every indicator, as it is written.
+struct EveryAnswer: Hashable {
+  let text: String
+  let hasEvidence: Bool
 }

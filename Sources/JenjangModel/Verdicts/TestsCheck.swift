@@ -50,9 +50,11 @@ extension Checker {
 
   func expected(_ node: Node) -> Expectation.Kind? {
     let words = node.ownWords.dropFirst()
-    if node.has("blocked") { return blocked(node) }
-    if words.starts(with: ["no", "phase"]) { return needsLadder(node) ? .phase(nil) : nil }
-    if words.starts(with: ["phase"]) { return phaseExpectation(node) }
+    if words.contains("blocked") { return blocked(node) }
+    if words.first == "no", words.dropFirst().first == "phase" {
+      return needsLadder(node) ? .phase(nil) : nil
+    }
+    if words.first == "phase" { return phaseExpectation(node) }
     if let path = node.child(.path) { return namedExpectation(Array(words), path) }
     if node.has("between"), let reference = node.child(.reference) {
       return rangeExpectation(node, reference)
