@@ -25,14 +25,14 @@ def write_rules(lines):
 
 
 def length(path):
-    """Lines and bytes of all files below a folder."""
+    """Lines and bytes of a file, or of all files below a folder."""
+    files = [os.path.join(parent, name) for parent, _, names in os.walk(path) for name in names]
     lines = size = 0
-    for parent, _, names in os.walk(path):
-        for name in names:
-            with open(os.path.join(parent, name), "rb") as file:
-                text = file.read()
-            lines += text.count(b"\n")
-            size += len(text)
+    for name in files or [path]:
+        with open(name, "rb") as file:
+            text = file.read()
+        lines += text.count(b"\n")
+        size += len(text)
     return lines, size
 
 

@@ -7,11 +7,10 @@ extension Checker {
     var known: [String: SourceRange] = [:]
     for node in testNodes {
       if let name = node.child(.string) {
-        if let first = known[name.stringValue] {
-          report(
-            .nameTwice, at: name.range, [("name", .text(name.stringValue))], related: [first])
+        let text = name.stringValue
+        if let first = known.updateValue(name.range, forKey: text) {
+          report(.nameTwice, at: name.range, [("name", .text(text))], related: [first])
         }
-        known[name.stringValue] = name.range
       }
       checkTest(node)
     }

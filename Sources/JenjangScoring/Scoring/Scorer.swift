@@ -86,7 +86,7 @@ extension Evaluation {
       return IndicatorResult(
         state: state(ofIndicator: index), level: slots[place.level].figure,
         points: slots[place.points].figure,
-        value: plan.model.indicators[index].hasValue ? slots[place.value].figure : .absent,
+        value: plan.indicatorsHaveValue[index] ? slots[place.value].figure : .absent,
         weight: weights.values[index])
     }
   }
