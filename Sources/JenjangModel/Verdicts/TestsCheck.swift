@@ -28,10 +28,13 @@ extension Checker {
       }
     }
     for given in node.children(.given) {
-      for item in given.children(.givenItem) { test.given += givens(item) }
+      let items = given.children(.givenItem)
+      test.given.reserveCapacity(test.given.count + items.count)
+      for item in items { test.given += givens(item) }
     }
     let expectations = node.children(.expectation)
     if expectations.isEmpty { report(.nothingExpected, at: node.keywordRange) }
+    test.expectations.reserveCapacity(expectations.count)
     for expectation in expectations {
       let isColumn = expectation.has("column") && expectation.child(.string) != nil
       if isColumn != (node.child(.cases) != nil) {
