@@ -103,7 +103,10 @@ package struct Lexer {
   /// A word; letters that names can't have stay in it, so that it is refused once and as one.
   private mutating func lexWord(from start: Int) {
     var refused: Int?
-    while offset < bytes.count, isWordByte(bytes[offset]) { offset += 1 }
+    let isInWord = Self.isWordByte
+    var at = offset
+    while at < bytes.count, isInWord[Int(bytes[at])] { at += 1 }
+    offset = at
     while let next = byte() {
       if next >= 0x80 {
         if WrongQuote.starts(at: offset, in: source.bytes) { break }
@@ -227,6 +230,14 @@ package struct Lexer {
     isWordByte(byte) || byte == UInt8(ascii: "\"") || byte <= 0x20 || Self.sign(byte) != nil
       || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
       || byte == UInt8(ascii: "!")
+  }
+
+  /// The same of every byte.
+  private static let isWordByte: [Bool] = (0...255).map { byte in
+    let byte = UInt8(byte)
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte < 0x80
+    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    return isLetter || isDigit || byte == UInt8(ascii: "_")
   }
 
   func isWordByte(_ byte: UInt8) -> Bool {

@@ -59,7 +59,17 @@ package struct Node: Sendable {
   package func children(_ kind: SyntaxKind) -> [Node] {
     var result: [Node] = []
     let end = flat.subtreeEnd
+    // Counted first, so that a list grows but once.
+    var count = 0
     var next = index + 1
+    while next < end {
+      let child = tree.nodes[next]
+      if child.kind == kind { count += 1 }
+      next = child.subtreeEnd
+    }
+    if count == 0 { return result }
+    result.reserveCapacity(count)
+    next = index + 1
     while next < end {
       let child = tree.nodes[next]
       if child.kind == kind { result.append(Node(tree: tree, index: next)) }

@@ -72,7 +72,7 @@ extension Checker {
     guard let value = level.child(.bound)?.literal?.value.smallParts, value.denominator == 1 else {
       return nil
     }
-    return model.scales[scale].levels.firstIndex { $0.number == value.numerator }
+    return model.scales[scale].index(ofNumber: Int(value.numerator))
   }
 
   /// What a step raises an indicator to; nil, reported, where it can't be raised so.

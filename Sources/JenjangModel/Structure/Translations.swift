@@ -127,6 +127,12 @@ struct Translations {
   /// Texts without a translation, by language.
   var missing: [Int: (count: Int, first: SourceRange, text: String)] = [:]
 
+  /// Makes room for about so many rows more.
+  mutating func reserve(_ count: Int) {
+    rows.reserveCapacity(rows.count + count)
+    firsts.reserveCapacity(rows.count + count)
+  }
+
   /// Enters a row; returns the one of the same text and place that is there already.
   mutating func enter(_ row: Row) -> Row? {
     guard let first = firsts[row.text] else {
@@ -226,16 +232,20 @@ extension Checker {
       return
     }
     let placeColumn = columns.firstIndex(of: "where")
-    while let record = table.next() {
+    translations.reserve(bytes.count / 64)
+    var record = DelimitedRecord()
+    while table.next(into: &record) {
       func cell(_ column: Int?) -> String {
-        guard let column, column < record.cells.count else { return "" }
+        guard let column, column < record.cells.count, record.cells[column].range.count > 0 else {
+          return ""
+        }
         return table.trimmedText(of: record.cells[column])
       }
       let text = cell(source)
       if text.isEmpty { continue }
       let texts = languageColumns.map { column -> String? in
-        let text = cell(column)
-        return text.isEmpty ? nil : text
+        let own = column == source ? text : cell(column)
+        return own.isEmpty ? nil : own
       }
       let row = Translations.Row(
         text: text, place: cell(placeColumn), file: path, line: record.line, texts: texts)

@@ -80,29 +80,32 @@ extension Checker {
 
   func level(_ value: Node, of scale: Int) -> Int? {
     if value.kind == .bound {
-      guard let number = value.literal?.whole else { return nil }
-      return model.scales[scale].levels.firstIndex { $0.number == number }
+      return value.literal?.whole.flatMap { model.scales[scale].index(ofNumber: $0) }
     }
-    let name = value.sourceText
-    return model.scales[scale].levels.firstIndex { $0.name == name }
+    return model.scales[scale].index(ofName: value.sourceText)
   }
 
   func answer(_ value: Node, to index: Int, named name: String) -> Answer? {
+    if case .level(let scale) = model.questions[index].domain {
+      if scale < 0 { return nil }
+      if value.kind != .notApplicableLiteral, let level = level(value, of: scale) {
+        return .level(level)
+      }
+    }
     let question = model.questions[index]
-    if case .level(let scale) = question.domain, scale < 0 { return nil }
-    if value.sourceText == "unanswered" { return .unanswered }
+    let text = value.sourceText
+    if text == "unanswered" { return .unanswered }
     if value.kind == .notApplicableLiteral {
       if question.notApplicable != .refused { return .notApplicable }
       return refuse(value, name, known(question))
     }
     switch question.domain {
-    case .level(let scale):
-      return level(value, of: scale).map { .level($0) } ?? refuse(value, name, known(question))
+    case .level: return refuse(value, name, known(question))
     case .truth:
-      if value.sourceText == "yes" { return .truth(true) }
-      return value.sourceText == "no" ? .truth(false) : refuse(value, name, known(question))
+      if text == "yes" { return .truth(true) }
+      return text == "no" ? .truth(false) : refuse(value, name, known(question))
     case .choice(let options):
-      return options.firstIndex { $0.name == value.sourceText }.map { .choice($0) }
+      return options.firstIndex { $0.name == text }.map { .choice($0) }
         ?? refuse(value, name, known(question))
     case .number(let domain):
       guard value.kind == .bound, let literal = value.literal, !literal.isScore,
