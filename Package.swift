@@ -65,8 +65,8 @@ let package = Package(
     core(
       "Jenjang",
       [
-        "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangCoverage", "JenjangReport",
+        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangCases", "JenjangCoverage", "JenjangReport",
       ]),
     // Below the line: systems.
     .target(name: "JenjangHost", dependencies: ["JenjangSource"]),

@@ -69,6 +69,7 @@ struct AssessCommand {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }
     sheet.outlook = request.outlook(isFirst: !result.hasShown)
+    sheet.only = request.only
     while let record = sheet.next() {
       result.add(record)
       sheet.outlook = request.outlook(isFirst: false)

@@ -53,7 +53,7 @@ struct RulesOnDisk {
       })
     return RuleSet.Check(
       ruleSet: check.ruleSet, diagnostics: check.diagnostics.map(located),
-      files: check.files.map { SourceFile(path: shown($0.path), bytes: $0.bytes) },
+      files: check.files.map { $0.named(shown($0.path)) }, trees: check.trees,
       languages: check.languages)
   }
 

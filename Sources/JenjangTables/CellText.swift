@@ -27,7 +27,13 @@ package enum CellText {
 
   /// The text without blanks around it, in lower case.
   package static func normalized(_ text: String) -> String {
-    string(trimmed(Array(text.utf8)[...])).lowercased()
+    // Blanks stand at neither end of most texts.
+    if let first = text.utf8.first, let last = text.utf8.last, first < 0x80, last < 0x80,
+      !isBlank(first), !isBlank(last)
+    {
+      return text.lowercased()
+    }
+    return string(trimmed(Array(text.utf8)[...])).lowercased()
   }
 
   static func string(_ bytes: ArraySlice<UInt8>) -> String {
