@@ -63,6 +63,12 @@ let package = Package(
         "JenjangTables", "JenjangReport",
       ]),
     core(
+      "JenjangSQL",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangReport",
+      ]),
+    core(
       "Jenjang",
       [
         "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
@@ -75,8 +81,8 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "Jenjang", "JenjangFormat",
-        "JenjangHost",
+        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangSQL", "Jenjang",
+        "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
     // Checks the rule files of packages that embed the engine.
@@ -146,6 +152,13 @@ let package = Package(
         "JenjangTables", "JenjangReport", "JenjangBatch", "JenjangTestSupport", "Jenjang",
         "JenjangHost",
       ]),
+    tests(
+      "JenjangSQLTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangReport",
+        "JenjangSQL", "Jenjang",
+      ],
+      exclude: ["Queries.md"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangLintTests",

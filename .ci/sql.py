@@ -1,0 +1,286 @@
+"""The steps of .ci/sql: has queries made, runs them, and compares them with the engine's tables."""
+
+import csv
+import random
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+
+program, rows, work, root = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4])
+psql = shlex.split(sys.argv[5])
+shared = Path(sys.argv[6])
+failures = 0
+spark = None
+# The tables of answers that there are by now, so that each is loaded once a database.
+loaded = {}
+
+
+def fail(text):
+    global failures
+    failures += 1
+    print(f"failed: {text}", flush=True)
+
+
+def jenjang(*arguments, statuses=(0,)):
+    result = subprocess.run(
+        [program, *map(str, arguments)], capture_output=True, text=True, encoding="utf-8")
+    if result.returncode not in statuses:
+        raise SystemExit(f"failed: jenjang {' '.join(map(str, arguments))}: {result.stderr[:2000]}")
+    return result.stdout
+
+
+def query(rules, dialect, table, *options):
+    return jenjang("compile", rules, "--to", "sql", "--dialect", dialect, "--table", table, *options)
+
+
+def plain(path):
+    """The same table with line feeds alone, for databases that take one kind of line end."""
+    with open(path, "rb") as file:
+        if b"\r" not in file.read(1 << 20):
+            return path
+    copy = work / f"plain-{Path(path).name}"
+    with open(path, encoding="utf-8-sig", newline="") as source, \
+            open(copy, "w", encoding="utf-8", newline="") as target:
+        csv.writer(target, lineterminator="\n").writerows(csv.reader(source))
+    return copy
+
+
+# MARK: Databases; each gives the lines of a query's table as CSV
+
+
+def header(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return next(csv.reader(file))
+
+
+def in_duckdb(path, table, text, output):
+    connection = loaded.setdefault("duckdb", duckdb.connect())
+    connection.execute("SET threads = 2")
+    if ("duckdb", table) not in loaded:
+        connection.execute(
+            f"CREATE OR REPLACE TABLE {table} AS SELECT * FROM read_csv(?, all_varchar = true, "
+            "header = true, delim = ',', quote = '\"', nullstr = '')", [str(path)])
+        loaded["duckdb", table] = True
+    start = time.monotonic()
+    connection.execute(
+        f"COPY (\n{text}\n) TO '{output}' (FORMAT csv, HEADER)")
+    return time.monotonic() - start
+
+
+def in_postgres(path, table, text, output):
+    def run(sql, **more):
+        result = subprocess.run(
+            [*psql, "-qX", "-v", "ON_ERROR_STOP=1"], input=sql, text=True, encoding="utf-8",
+            stderr=subprocess.PIPE, **more)
+        if result.returncode != 0:
+            raise SystemExit(f"failed: psql: {result.stderr[:2000]}")
+
+    if ("postgres", table) not in loaded:
+        columns = ", ".join(f'"{name}" TEXT' for name in header(path))
+        run(f"DROP TABLE IF EXISTS {table}; CREATE TABLE {table} ({columns});\n"
+            f"\\copy {table} FROM '{path}' CSV HEADER\n", stdout=subprocess.DEVNULL)
+        loaded["postgres", table] = True
+    start = time.monotonic()
+    with open(output, "w", encoding="utf-8") as file:
+        run(f"COPY (\n{text}\n) TO STDOUT CSV HEADER;", stdout=file)
+    return time.monotonic() - start
+
+
+def session():
+    global spark
+    if spark is None:
+        from pyspark.sql import SparkSession
+        spark = (
+            SparkSession.builder.master("local[2]").appName("jenjang")
+            .config("spark.ui.enabled", "false").config("spark.driver.memory", "4g")
+            .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.sql.shuffle.partitions", "2").config("spark.log.level", "OFF")
+            .config("spark.sql.codegen.maxFields", "100").config("spark.ui.showConsoleProgress", "false")
+            .config("spark.local.dir", str(work)).getOrCreate())
+    return spark
+
+
+def in_spark(path, table, text, output):
+    spark = session()
+    if ("spark", table) not in loaded:
+        (spark.read.option("header", True).option("escape", '"').option("multiLine", True)
+         .csv(str(path)).createOrReplaceTempView(table))
+        loaded["spark", table] = True
+    start = time.monotonic()
+    frame = spark.sql(text)
+    with open(output, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(frame.columns)
+        for row in frame.collect():
+            writer.writerow(["" if cell is None else cell for cell in row])
+    return time.monotonic() - start
+
+
+databases = {"duckdb": in_duckdb}
+if psql:
+    databases["postgres"] = in_postgres
+if shutil.which("java"):
+    databases["spark"] = in_spark
+titles = {"duckdb": "DuckDB", "postgres": "PostgreSQL", "spark": "Spark"}
+
+
+def sorted_rows(text):
+    """The header, then the lines as they stand in the order of their text."""
+    first, *rest = text.splitlines()
+    return [first] + sorted(rest)
+
+
+def compare(name, database, rules, path, table, options, statuses=(0,), expected=None):
+    """Whether a database says what the engine says of the answers in a file."""
+    if expected is None:
+        expected = jenjang(
+            "assess", rules, path, "--format", "csv", "--quiet", *options, statuses=statuses)
+    output = work / f"{database}.csv"
+    took = databases[database](plain(path), table, query(rules, database, table, *options), output)
+    found = output.read_text(encoding="utf-8")
+    count = expected.count("\n") - 1
+    if found == expected or sorted_rows(found) == sorted_rows(expected):
+        if name:
+            print(f"equal: {name}, {count:,} rows, {titles[database]} {took:.1f} s", flush=True)
+        return True
+    pairs = zip(sorted_rows(expected), sorted_rows(found))
+    first = next((pair for pair in pairs if pair[0] != pair[1]), ("(length)", "(length)"))
+    fail(f"{name or table}: {titles[database]} differs: {first[0]!r} became {first[1]!r}")
+    return False
+
+
+# MARK: The rule sets of ours
+
+
+def kopi60():
+    bench = shared / "bench"
+    if not bench.is_dir():
+        print("skipped: KOPI-60 as SQL: ../shared/bench is not there")
+        return
+    rules = root / "rules/kopi60"
+    options = [
+        "--columns", "id,name,year,groups,dimensions,overall,phase,phase_title,answered,advice:3"]
+    for count, names in [(rows, ["duckdb", "postgres"]), (max(rows // 10, 1), ["spark"])]:
+        names = [name for name in names if name in databases]
+        if not names:
+            continue
+        path = work / f"kopi60-{count}.csv"
+        subprocess.run([sys.executable, bench / "gen.py", str(count), path], check=True,
+                       stdout=subprocess.DEVNULL)
+        expected = jenjang("assess", rules, path, "--format", "csv", "--quiet", *options)
+        for name in names:
+            compare("KOPI-60", name, rules, path, f"kopi60_{count}", options,
+                    expected=expected)
+        if "spark" in names:
+            pipe(rules, path)
+
+
+def idm():
+    path = shared / "data/idm/all.csv"
+    if not path.is_file():
+        print("skipped: IDM as SQL: ../shared/data is not there")
+        return
+    rules = root / "rules/idm"
+    # A quarter of the villages with some answers taken away: ranges and spans of phases.
+    holes = work / "idm-holes.csv"
+    chance = random.Random(7)
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        records = list(csv.reader(file))
+    scores = [index for index, name in enumerate(records[0]) if re.fullmatch(r"[sel]\d\d", name)]
+    with open(holes, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(records[0])
+        for record in records[1::4]:
+            for index in chance.sample(scores, chance.choice([1, 2, 5, 50])):
+                record[index] = chance.choice(["", " ", "skor_3", " Sangat Lemah ", "7"])
+            writer.writerow(record)
+    for database in databases:
+        options = ["--decimals", "8"]
+        compare("IDM", database, rules, path, "idm", options, statuses=(0, 1))
+        compare("IDM with answers missing", database, rules, holes, "idm_holes", options,
+                statuses=(0, 1))
+
+
+def kopi():
+    path = root / "samples/kopi-2026.csv"
+    columns = ["--columns", "id,name,year,groups,dimensions,overall,phase"]
+    for database in databases:
+        compare("KOPI", database, root / "rules/kopi", path, "kopi",
+                columns, statuses=(0, 1))
+
+
+# MARK: The engine as a mapper
+
+
+def pipe(rules, path):
+    """`assess -` under Spark's `RDD.pipe`: each partition with the header in front."""
+    import itertools
+
+    with open(path, encoding="utf-8") as file:
+        first = file.readline().rstrip("\n")
+    command = f"{shlex.quote(program)} assess {shlex.quote(str(rules))} - --format csv --quiet"
+    lines = session().sparkContext.textFile(str(path), 4)
+    start = time.monotonic()
+    found = (
+        lines.filter(lambda line: line != first)
+        .mapPartitions(lambda part: itertools.chain([first], part))
+        .pipe(command)
+        .mapPartitions(lambda part: itertools.islice(part, 1, None))
+        .collect())
+    took = time.monotonic() - start
+    expected = jenjang("assess", rules, path, "--format", "csv", "--quiet").splitlines()[1:]
+    if found == expected:
+        print(f"equal: KOPI-60 through RDD.pipe, {len(found):,} rows, {took:.1f} s", flush=True)
+    else:
+        fail("KOPI-60 through RDD.pipe differs")
+
+
+# MARK: Generated models
+
+
+def generated(count):
+    sys.path.insert(0, str(root / ".ci"))
+    import sqlmodels
+
+    equal = refused = 0
+    reasons = {}
+    for seed in range(count):
+        chance = random.Random(seed)
+        rules, sheet = work / f"generated-{seed}.jenjang", work / f"generated-{seed}.csv"
+        text, lines, options = sqlmodels.model(chance)
+        rules.write_text(text, encoding="utf-8")
+        sheet.write_text(lines, encoding="utf-8")
+        result = subprocess.run(
+            [program, "compile", rules, "--to", "sql", "--dialect", "duckdb", *options],
+            capture_output=True, text=True, encoding="utf-8")
+        if result.returncode != 0:
+            code = re.search(r"\[(J\d+)\]", result.stderr)
+            code = code.group(1) if code else result.stderr[:300]
+            if not code.startswith("J18"):
+                fail(f"generated model {seed}: {result.stderr[:600]}")
+            refused += 1
+            reasons[code] = reasons.get(code, 0) + 1
+            continue
+        if compare("", "duckdb", rules, sheet, f"generated_{seed}", options, statuses=(0, 1)):
+            equal += 1
+    told = ", ".join(f"{code} {number}" for code, number in sorted(reasons.items()))
+    print(f"equal: {equal} generated models in DuckDB; refused: {refused} ({told})", flush=True)
+    if equal < count // 2:
+        fail(f"only {equal} of {count} generated models could be compared")
+
+
+if rows != 901:
+    kopi()
+idm()
+if rows > 999:
+    generated(int(sys.argv[7]) if len(sys.argv) > 7 else 200)
+kopi60()
+if spark is not None:
+    spark.stop()
+sys.exit(1 if failures else 0)
