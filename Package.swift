@@ -156,7 +156,7 @@ let package = Package(
       "JenjangSQLTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangReport",
-        "JenjangSQL", "Jenjang",
+        "JenjangSQL", "Jenjang", "JenjangHost", "JenjangTestSupport",
       ],
       exclude: ["Queries.md"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),

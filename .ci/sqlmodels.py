@@ -12,6 +12,7 @@ def model(chance):
         'model m "Model" {', '  edition "1"  languages id',
         f"  unanswered counts as {'lowest' if lowest else 'unknown'}", f"  show {show}",
         '  columns { community "id"  year "year" }', '  not_applicable words "NA", "TB"',
+        "  defaults { scale s }",
         "  order advice by " + chance.choice(["weight, level", "level, weight", "level"])]
     if chance.random() < 0.5:
         lines.append(f"  advise below l{chance.randint(1, 2)}")
@@ -26,6 +27,9 @@ def model(chance):
             level += f' also "kata {number}"'
         levels.append(level)
     lines += ["scale s {", *levels, "}"]
+    has_fact = chance.random() < 0.4
+    if has_fact:
+        lines += ['fact usaha "Usaha" yes_no', 'fact jenis "Jenis" choice { kopi "Kopi"  ternak "Ternak" }']
 
     indicators = []
     dimensions = []
@@ -59,9 +63,25 @@ def model(chance):
             earlier = [name for name in indicators if lowest]
             if earlier and chance.random() < 0.15:
                 text += f" {{ applies when {chance.choice(earlier)} at least l2 }}"
+            elif has_fact and place == 0 and number > 0 and chance.random() < 0.5:
+                text += " { applies when usaha or jenis is ternak }"
             lines.append(text)
             indicators.append(own)
+        if chance.random() < 0.2:
+            lines.append(f'  dimension {name}_x "Bagian" {{')
+            for number in range(chance.randint(1, 3)):
+                own = f"{name}_x{number}"
+                lines.append(f'    indicator {own} "Tanya {own}" scale s'
+                             + (" not applicable allowed" if chance.random() < takes_na else ""))
+                indicators.append(own)
+            lines.append("  }")
         lines.append("}")
+    asked = list(indicators)
+    if chance.random() < 0.3:
+        of = chance.choice(dimensions)
+        lines.append(f'dimension extra "Tambahan" {{ indicator band "Pita" scale s measures {of} {{')
+        lines.append("  bands { below 30%: l0  up to 50%: l1  below 80%: l2  otherwise: l3 } } }")
+        indicators.append("band")
 
     def gate():
         kind = chance.randrange(7)
@@ -89,11 +109,14 @@ def model(chance):
     for number in range(1, chance.randint(2, 4)):
         threshold = chance.choice(["from", "above"])
         text = f'  phase p{number} "Fase {number}" {threshold} {number * 20 + chance.choice([0, 5])}%'
+        if dated and chance.random() < 0.4:
+            text += f" {threshold} {number * 20 + 10}% since 2025"
         gates = [f"requires g{number}{place}: {gate()}" for place in range(chance.randint(0, 2))]
         lines.append(text + (" { " + "  ".join(gates) + " }" if gates else ""))
     lines.append("}")
 
-    rows = ["id,year," + ",".join(indicators)]
+    rows = ["id,year," + ",".join(asked)
+            + (",usaha,jenis" if has_fact else "")]
     cells = ["0", "1", "2", "3", "0", "1", "2", "3", "l2", " L3 ", "Jenjang 1", "kata 2", "", "NA",
              "tb", "9", "x"]
     complete = chance.random() < 0.3
@@ -102,9 +125,12 @@ def model(chance):
         if chance.random() < 0.03:
             year = chance.choice(["", "20x4"])
         code = f"k{row}" if chance.random() < 0.98 else ""
-        answers = [chance.choice(cells[:12] if complete else cells) for _ in indicators]
+        answers = [chance.choice(cells[:12] if complete else cells) for _ in asked]
         if chance.random() < 0.1:
-            answers = [chance.choice(["NA", ""]) for _ in indicators]
+            answers = [chance.choice(["NA", ""]) for _ in asked]
+        if has_fact:
+            answers += [chance.choice(["ya", "no", "1", "", "?"]),
+                        chance.choice(["kopi", "Ternak", "", "NA"])]
         rows.append(",".join([code, year, *answers]))
     columns = "id,year,dimensions,overall,phase,phase_title,answered,asked"
     if chance.random() < 0.6:

@@ -27,7 +27,7 @@ package enum Command: String, CaseIterable, Sendable {
       return [.testFormat, .cases, .filter, .coverage, .coverageBelow, .generate, .whole] + common
     case .format: return [.checkOnly, .showDiff] + common
     case .compile:
-      return [.to, .dialect, .table, .columns, .decimals, .year, .withEvidence] + common
+      return [.to, .dialect, .table, .columns, .decimals, .year, .withEvidence, .badCells] + common
     }
   }
 

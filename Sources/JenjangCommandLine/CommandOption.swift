@@ -195,4 +195,9 @@ extension CommandOption {
     help: Wording(
       id: "tabel punya kolom bukti; bila tidak, bukti tidak ditanyakan",
       en: "the table has the columns of evidence; else none was asked for"))
+  static let badCells = CommandOption(
+    name: "bad-cells",
+    help: Wording(
+      id: "sebagai gantinya kueri yang mendaftar sel yang bukan jawaban, dan baris yang berganda",
+      en: "instead a query that lists cells that are no answers, and doubled rows"))
 }

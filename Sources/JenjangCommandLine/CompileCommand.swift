@@ -31,7 +31,10 @@ struct CompileCommand {
     }
     let text: String
     do throws(Refusal) {
-      text = try SQLQuery.text(ruleSet.plan, columns: columns, options)
+      text =
+        invocation.arguments.has(.badCells)
+        ? try SQLQuery.badCells(ruleSet.plan, options)
+        : try SQLQuery.text(ruleSet.plan, columns: columns, options)
     } catch {
       try invocation.say([error.diagnostic], files: check.files, language: language)
       return .findings

@@ -158,8 +158,9 @@ struct QueryTruth {
       yes: yes, no: !yes && !notApplicable, notApplicable: notApplicable, isDecided: true)
   }
 
-  var surelyYes: Condition { isDecided ? yes : .all([yes, !no, !notApplicable]) }
-  var surelyNo: Condition { isDecided ? no : .all([no, !yes, !notApplicable]) }
+  /// Something is so in every row; where nothing else can be, this is.
+  var surelyYes: Condition { isDecided ? yes : !no && !notApplicable }
+  var surelyNo: Condition { isDecided ? no : !yes && !notApplicable }
 
   static prefix func ! (truth: QueryTruth) -> QueryTruth {
     QueryTruth(

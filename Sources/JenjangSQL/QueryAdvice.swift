@@ -99,7 +99,8 @@ extension QueryCompiler {
       raised.append(
         Raised(
           indicator: raise.indicator,
-          condition: points.isPresent && !points.mayBeAbsent
+          condition: (points.low.text == level.low.text ? .always : points.isPresent)
+            && (points.isCertain ? .always : !points.mayBeAbsent)
             && isAmong(level.low, places, of: levels.count),
           number: number(of: level.low, levels)))
     }

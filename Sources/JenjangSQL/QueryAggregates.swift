@@ -7,8 +7,17 @@ extension QueryCompiler {
   /// A child as an aggregate meets it.
   struct Member {
     var weight: Whole
+    /// Absent where its condition surely fails.
     var figure: QueryFigure
+    /// The undecided condition with which it enters, and the figure where it has entered.
+    var group: Group?
     var most: Rational
+  }
+
+  struct Group {
+    var slot: Int
+    var truth: QueryTruth
+    var entered: QueryFigure
   }
 
   /// The children, absent where their condition fails.
@@ -26,18 +35,20 @@ extension QueryCompiler {
     let shared = all.reduce(BigInteger.one) { $0.leastCommonMultiple(with: $1.denominator) }
     weightScale = shared
     for (member, dated) in zip(roster, weights) {
-      var figure = self.figure(member.value)
+      let own = self.figure(member.value)
+      var figure = own
+      var group: Group?
       if let condition = member.condition {
         let truth = self.truth(condition)
-        guard truth.isDecided else {
-          throw refusal(.queryApplicability, slot: member.value)
+        figure = try self.figure(own, under: truth, slot: member.value)
+        if !truth.isDecided {
+          group = Group(slot: condition, truth: truth, entered: own)
         }
-        figure = kept(figure, where: truth.yes)
       }
       let isIndicator = member.weight < count
       result.append(
         Member(
-          weight: try weight(dated, times: shared), figure: figure,
+          weight: try weight(dated, times: shared), figure: figure, group: group,
           most: isIndicator ? model.indicators[member.weight].mostPoints : .one))
     }
     return result
@@ -85,28 +96,16 @@ extension QueryCompiler {
     if members.isEmpty { return .absent }
     if aggregate == .mean {
       members.removeAll { $0.weight.constant == .zero }
-      if members.isEmpty { return .absent }
-    } else if !members.allSatisfy({ $0.figure.isCertain }) {
+      return try mean(members, slot: slot)
+    }
+    if !members.allSatisfy({ $0.figure.isCertain }) {
       guard members.allSatisfy({ $0.figure.mayBeAbsent.constant == false }) else {
         throw refusal(.queryRange, slot: slot)
       }
     }
-    for index in members.indices {
-      if members[index].figure.isUndefined.constant != false {
-        throw refusal(.queryRange, slot: slot)
-      }
-      guard let plain = arithmetic.withoutDivisor(members[index].figure) else {
-        throw refusal(
-          .queryLength, slot: slot,
-          [("digits", .number(dialect.mostDigits)), ("dialect", .text(dialect.title))])
-      }
-      members[index].figure = plain
-      try check(max(plain.low.longest, plain.high.longest), slot: slot)
-    }
-    let (figures, denominator) = arithmetic.aligned(members.map { $0.figure })
+    let (figures, denominator) = try plain(members.map { $0.figure }, slot: slot)
     for (index, figure) in figures.enumerated() { members[index].figure = figure }
     switch aggregate {
-    case .mean: return try mean(members, denominator, slot: slot)
     case .sum, .points: return sum(members, denominator * scale, slot: slot)
     case .mostPoints:
       let shared = members.reduce(BigInteger.one) {
@@ -130,7 +129,7 @@ extension QueryCompiler {
           members.map { $0.figure.high }, isLeast: aggregate == .least)
       }
       return named(result, slot: slot)
-    case .count:
+    case .count, .mean:
       let count = arithmetic.sum(
         members.map { arithmetic.choice($0.figure.isPresent, Whole(1), Whole(0)) })
       let some = Condition.any(members.map { $0.figure.isPresent })
@@ -157,13 +156,80 @@ extension QueryCompiler {
     return named(kept(result, where: some), slot: slot)
   }
 
+  /// Figures without divisors over one denominator; refuses what takes too many digits.
+  private func plain(
+    _ figures: [QueryFigure], slot: Int
+  ) throws(Refusal) -> (figures: [QueryFigure], denominator: BigInteger) {
+    var result: [QueryFigure] = []
+    for figure in figures {
+      if figure.isUndefined.constant != false { throw refusal(.queryRange, slot: slot) }
+      guard let plain = arithmetic.withoutDivisor(figure) else {
+        throw refusal(
+          .queryLength, slot: slot,
+          [("digits", .number(dialect.mostDigits)), ("dialect", .text(dialect.title))])
+      }
+      try check(max(plain.low.longest, plain.high.longest), slot: slot)
+      result.append(plain)
+    }
+    return arithmetic.aligned(result)
+  }
+
   /// The weighted mean of the children that are there.
+  private mutating func mean(_ members: [Member], slot: Int) throws(Refusal) -> QueryFigure {
+    if members.isEmpty { return .absent }
+    guard let group = members.lazy.compactMap({ $0.group }).first else {
+      return try mean(members, name: sources[slot].name, slot: slot)
+    }
+    // Children under one undecided condition enter together: the mean with them, and without.
+    guard members.allSatisfy({ $0.group == nil || $0.group?.slot == group.slot }) else {
+      throw refusal(.queryApplicability, slot: slot)
+    }
+    let outside = members.filter { $0.group == nil }
+    var all = members
+    for index in all.indices {
+      if let entered = all[index].group?.entered { all[index].figure = entered }
+    }
+    let name = sources[slot].name
+    var parts = [try mean(all, name: name + "_with", slot: slot)]
+    if !outside.isEmpty {
+      parts.append(try mean(outside, name: name + "_without", slot: slot))
+    }
+    let (figures, denominator) = try plain(parts, slot: slot)
+    let with = figures[0]
+    let without = figures.count > 1 ? figures[1] : .absent
+    let truth = group.truth
+    func end(_ end: (QueryFigure) -> Whole, isLeast: Bool) -> Whole {
+      let (first, second) = (end(with), end(without))
+      let either =
+        figures.count > 1 ? arithmetic.extreme([first, second], isLeast: isLeast) : first
+      return arithmetic.choice(
+        truth.surelyYes, first, arithmetic.choice(!truth.yes, second, either))
+    }
+    var result = QueryFigure(end({ $0.low }, isLeast: true), over: denominator)
+    result.isRange = true
+    result.high = end({ $0.high }, isLeast: false)
+    result.mayBeAbsent =
+      without.mayBeAbsent && (with.mayBeAbsent || !truth.surelyYes)
+    result.isOptionalInFull = false
+    result = named(result, slot: slot)
+    result.isPresent = Condition(isThere: result.low)
+    let ranges = parts.compactMap { $0.range }
+    result.range = (
+      ranges.map { $0.low }.min() ?? .zero, ranges.map { $0.high }.max() ?? .zero
+    )
+    return result
+  }
+
+  /// The weighted mean of children that stand under no undecided condition.
   ///
   /// One that may be absent stands at the ends of all that children can be, so that taking it in moves
   /// the high end up and the low end down, or leaves them: both ends have the same children.
   private mutating func mean(
-    _ members: [Member], _ denominator: BigInteger, slot: Int
+    _ given: [Member], name: String, slot: Int
   ) throws(Refusal) -> QueryFigure {
+    var members = given
+    let (figures, denominator) = try plain(members.map { $0.figure }, slot: slot)
+    for (index, figure) in figures.enumerated() { members[index].figure = figure }
     let most = members.map { $0.figure.bounds.high }.max() ?? .zero
     let least = members.map { $0.figure.bounds.low }.min() ?? .zero
     for member in members where !member.figure.isCertain {
@@ -173,10 +239,8 @@ extension QueryCompiler {
         member.weight.constant != nil
       else { throw refusal(.queryRange, slot: slot) }
     }
-    let name = sources[slot].name
-    let title = sources[slot].title
-    let kind: QueryStages.Kind = name == "overall" ? .overall : .dimensions
-    let note = note(name, title)
+    let kind: QueryStages.Kind = sources[slot].name == "overall" ? .overall : .dimensions
+    let note = note(name, sources[slot].title)
     let weights = members.map { member -> Whole in
       var share = arithmetic.choice(member.figure.isPresent, member.weight, Whole(0))
       if let values = member.weight.values { share.values = values + [.zero] }
@@ -193,12 +257,13 @@ extension QueryCompiler {
       }
       weight = column(name + "_weight", weight, in: kind, note: note)
     }
+    let isRange = members.contains { $0.figure.isRange }
     var result = QueryFigure(
       column(
-        name + "_sum", numerator(members) { $0.low }, in: kind,
+        name + (isRange ? "_low" : "_sum"), numerator(members) { $0.low }, in: kind,
         note: weight.constant == nil ? nil : note),
       over: denominator)
-    if members.contains(where: { $0.figure.isRange }) {
+    if isRange {
       result.isRange = true
       result.high = column(name + "_high", numerator(members) { $0.high }, in: kind)
     }
@@ -249,7 +314,8 @@ extension QueryCompiler {
     _ figure: QueryFigure, name: String, in kind: QueryStages.Kind
   ) -> QueryFigure {
     var result = figure
-    let isSure = figure.isCertain && figure.divisor == nil
+    let isSure =
+      figure.isCertain && figure.divisor == nil
       && figure.isUndefined.constant == false
     result.low = column(name + (figure.isRange ? "_low" : ""), figure.low, in: kind)
     result.high =

@@ -245,12 +245,6 @@ extension QueryCompiler {
     QuestionSpellings(question: question, of: model).meanings
   }
 
-  /// Whether a cell is a figure that the question takes.
-  mutating func isFigure(_ question: Int) throws(Refusal) -> Condition {
-    throw Refusal(
-      .queryFigure, at: owner(of: question).range, [("name", .text(owner(of: question).name))])
-  }
-
   /// Figures of facts: only those that have bounds, or none that is asked for.
   mutating func fillNumber(_ slot: Int, _ question: Int, _ table: Int) throws(Refusal) {
     let owner = owner(of: question)

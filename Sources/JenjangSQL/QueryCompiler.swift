@@ -16,6 +16,8 @@ struct QueryCompiler {
   var truths: [Int: QueryTruth] = [:]
   /// The columns that hold the answers, by question; levels by their index, -1 not applicable.
   var readings: [Int: Whole] = [:]
+  /// Whether a question was answered with a figure, or not applicable, by question.
+  var figureCells: [Int: Condition] = [:]
   var tables: [TableKey: Whole] = [:]
   var phases: PhaseColumns?
   /// The year; null where it is not known.
@@ -92,7 +94,8 @@ struct QueryCompiler {
       }
       truths[slot] = .all(parts)
     case .whenApplies:
-      figures[slot] = try figure(operands[0], under: truth(operands[1]), slot: slot)
+      figures[slot] = try figure(
+        figure(operands[0]), under: truth(operands[1]), slot: slot)
     case .defined:
       var figure = self.figure(operands[0])
       if figure.isUndefined.constant != false {
@@ -188,11 +191,19 @@ struct QueryCompiler {
     return result
   }
 
-  private func figure(
-    _ slot: Int, under condition: QueryTruth, slot own: Int
+  /// A figure under a condition: absent where that fails, and perhaps absent where it is undecided.
+  func figure(
+    _ figure: QueryFigure, under condition: QueryTruth, slot: Int
   ) throws(Refusal) -> QueryFigure {
-    guard condition.isDecided else { throw refusal(.queryApplicability, slot: own) }
-    return kept(figure(slot), where: condition.yes)
+    if condition.isDecided { return kept(figure, where: condition.yes) }
+    guard figure.isUndefined.constant == false else {
+      throw refusal(.queryApplicability, slot: slot)
+    }
+    var result = kept(figure, where: condition.yes)
+    result.isPresent = figure.isPresent && condition.yes
+    result.mayBeAbsent = figure.mayBeAbsent || !condition.surelyYes
+    result.isOptionalInFull = false
+    return result
   }
 }
 

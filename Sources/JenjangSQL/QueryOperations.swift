@@ -126,7 +126,7 @@ extension QueryCompiler {
       guard decimals >= 0 else { throw construct(slot) }
       let scale = BigInteger.powerOfTen(decimals)
       func rounded(_ number: Whole) -> Whole {
-        arithmetic.rounded(arithmetic.product(scale, number), over: denominator, nil, mode)
+        arithmetic.rounded(number, times: scale, over: denominator, nil, mode)
       }
       var figure = QueryFigure(rounded(lows[0]), over: scale)
       figure.isRange = isRange
@@ -312,7 +312,8 @@ extension QueryCompiler {
           Whole(limit.numerator))
         chosen = arithmetic.choice(isBelow, numbers[index], chosen)
       }
-      let isThere = Condition(isThere: end)
+      let isThere =
+        Condition(isThere: end)
         && (figure.divisor.map { Condition(isThere: $0) } ?? .always)
       return arithmetic.choice(isThere, chosen, nil)
     }

@@ -34,7 +34,7 @@ extension QueryCompiler {
       }
       shown.append("\(text) AS \(dialect.identifier(column.header(in: model)))")
     }
-    return try assembled(shown)
+    return assembled(shown)
   }
 
   /// Whether a row says whose answers it holds, and of which year where the rules go by it.
@@ -42,7 +42,8 @@ extension QueryCompiler {
     var condition: Condition
 
     func given(_ text: String) -> String {
-      condition.constant == true ? text : "CASE WHEN \(condition.text) THEN \(text) END"
+      let text = text.first == "\n" ? text : " " + text
+      return "CASE WHEN \(condition.text) THEN\(text) END"
     }
   }
 
@@ -117,8 +118,8 @@ extension QueryCompiler {
     let name = (index == 0 ? "overall" : model.dimensions[index].path) + "_shown"
     func units(_ end: Whole, _ name: String) throws(Refusal) -> Whole {
       let number = arithmetic.rounded(
-        arithmetic.product(above.dividedExactly(by: shared), end),
-        over: below.dividedExactly(by: shared), figure.divisor, style.rounding)
+        end, times: above.dividedExactly(by: shared), over: below.dividedExactly(by: shared),
+        figure.divisor, style.rounding)
       try check(number.longest, slot: slot)
       return column(name, number, in: .shown)
     }
@@ -192,25 +193,36 @@ extension QueryCompiler {
     return .any(conditions)
   }
 
-  private mutating func isAnswered(_ question: Int) throws(Refusal) -> Condition {
-    if case .number = model.questions[question].domain { return try isFigure(question) }
-    return Condition(isThere: try reading(of: question))
-  }
-
   // MARK: The text
 
-  private func assembled(_ shown: [String]) throws(Refusal) -> String {
-    let table = joined(options.table.split(separator: ".").map { dialect.identifier(String($0)) }, ".")
+  private func assembled(_ shown: [String]) -> String {
+    let (head, last) = steps()
+    var query = head + "\n\nSELECT\n  " + joined(shown, ",\n  ") + "\nFROM \(last)"
+    if let year = options.year, model.columns.year != nil {
+      query += "\nWHERE COALESCE(\(dialect.identifier("year")), \(year)) = \(year)"
+    }
+    return query + "\n"
+  }
+
+  /// The query up to its last step, and that step's name.
+  func steps() -> (text: String, last: String) {
+    let names = options.table.split(separator: ".").map { dialect.identifier(String($0)) }
+    let table = joined(names, ".")
     let (text, last) = stages.text(
       first: "\(table) AS a CROSS JOIN letters", table: options.table)
     let fingerprint = model.fingerprint()
-    var head = "-- \(oneLine(model.title.text(0))) (\(model.name)), edition \(oneLine(model.edition))\n"
-    head += "-- Verdict \(fingerprint.verdict)\n"
-    head += "-- Texts   \(fingerprint.texts)\n"
-    head += "-- For \(dialect.title), by jenjang compile: one row for each of \(oneLine(options.table)),"
-    head += "\n-- whose columns are texts named as in an answer sheet. A cell that is no answer counts as"
-    head += "\n-- unanswered; a community and year may stand once only. Figures are whole numbers over"
-    head += "\n-- whole numbers until they are written as text, so nothing is rounded before.\n"
+    let title = oneLine(model.title.text(0))
+    let read = oneLine(options.table)
+    var head = """
+      -- \(title) (\(model.name)), edition \(oneLine(model.edition))
+      -- Verdict \(fingerprint.verdict)
+      -- Texts   \(fingerprint.texts)
+      -- For \(dialect.title), by jenjang compile: one row for each of \(read), whose columns
+      -- are texts named as in an answer sheet. A cell that is no answer counts as unanswered; a
+      -- community may stand once a year only. Figures are whole numbers over whole numbers until
+      -- they are written as text, so nothing is rounded before.
+
+      """
     if dialect == .postgres {
       head += "-- OFFSET 0 keeps each step apart, so that nothing is worked out twice.\n"
     }
@@ -218,12 +230,7 @@ extension QueryCompiler {
       "SELECT 'ABCDEFGHIJKLMNOPQRSTUVWXYZ\(capitals)' AS capitals,"
       + "\n    'abcdefghijklmnopqrstuvwxyz\(smalls)' AS smalls,"
       + "\n    ' ' || chr(9) || chr(10) || chr(13) || chr(160) AS blanks"
-    var query = head + "WITH letters AS (\n  \(letters)\n)" + text
-    query += "\n\nSELECT\n  " + joined(shown, ",\n  ") + "\nFROM \(last)"
-    if let year = options.year, model.columns.year != nil {
-      query += "\nWHERE COALESCE(\(dialect.identifier("year")), \(year)) = \(year)"
-    }
-    return query + "\n"
+    return (head + "WITH letters AS (\n  \(letters)\n)" + text, last)
   }
 
   /// Letters beyond ASCII that spellings hold, and their capitals.
@@ -250,7 +257,7 @@ extension QueryCompiler {
   // MARK: Names
 
   /// Refuses columns that the dialect can't tell apart, or cuts off.
-  private func checkNames(_ columns: [ReportColumn]) throws(Refusal) {
+  func checkNames(_ columns: [ReportColumn]) throws(Refusal) {
     var names = model.columns.community
     for name in [model.columns.name, model.columns.year] {
       if let name { names.append(name) }

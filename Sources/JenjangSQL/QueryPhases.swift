@@ -48,7 +48,8 @@ extension QueryCompiler {
         possible = possible && !truth.surelyNo
       }
       let gateNotes = phase.gates.compactMap { $0.name }
-      let note = note(phase.name, phase.title.text(0))
+      let note =
+        note(phase.name, phase.title.text(0))
         + (gateNotes.isEmpty ? "" : "; " + joined(gateNotes, ", "))
       let isSame = certain.text == possible.text
       certain = column(phase.name + "_holds", certain, in: .phases, note: note)

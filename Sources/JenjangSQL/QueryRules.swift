@@ -13,13 +13,14 @@ extension DiagnosticRule {
   static let queryApplicability = DiagnosticRule(
     "J1805",
     message: Wording(
-      id: "apakah {name} berlaku dapat belum pasti, dan kueri tidak dapat memuat keduanya dengan tepat",
+      id: "apakah {name} berlaku dapat belum pasti, dan kueri tidak dapat memuat keduanya dengan "
+        + "tepat",
       en: "whether {name} applies can be undecided, and a query can't hold both ways exactly"),
     help: Wording(
-      id: "buat syaratnya bergantung pada tahun atau pada jenjang yang selalu pasti (`unanswered counts "
-        + "as lowest`), atau pakai `jenjang assess`",
-      en: "let it hang on the year or on levels that are always certain (`unanswered counts as lowest`), "
-        + "or use `jenjang assess`"))
+      id: "pakai satu syarat saja di dalam satu dimensi, atau syarat atas tahun dan jenjang yang "
+        + "selalu pasti (`unanswered counts as lowest`), atau `jenjang assess`",
+      en: "use one condition in a dimension, or conditions on the year and on levels that are "
+        + "always certain (`unanswered counts as lowest`), or `jenjang assess`"))
 
   static let queryRange = DiagnosticRule(
     "J1806",
@@ -33,7 +34,8 @@ extension DiagnosticRule {
   static let queryLength = DiagnosticRule(
     "J1807",
     message: Wording(
-      id: "{name} memerlukan bilangan bulat lebih dari {digits} angka, dan {dialect} tidak memilikinya",
+      id:
+        "{name} memerlukan bilangan bulat lebih dari {digits} angka, dan {dialect} tidak memilikinya",
       en: "{name} takes whole numbers of more than {digits} digits, which {dialect} has not"),
     help: Wording(
       id: "pakai bobot dan poin yang lebih bulat, `--dialect postgres`, atau `jenjang assess`",
@@ -50,7 +52,8 @@ extension DiagnosticRule {
   static let queryAdvice = DiagnosticRule(
     "J1809",
     message: Wording(
-      id: "urutan langkah ini bergantung pada {what}, yang perlu penilaian ulang untuk tiap langkah",
+      id:
+        "urutan langkah ini bergantung pada {what}, yang perlu penilaian ulang untuk tiap langkah",
       en: "the order of these steps hangs on {what}, which takes scoring again for each of them"),
     help: Wording(
       id: "tulis `order advice by weight, level` di model, atau tinggalkan kolom `advice`",
@@ -77,7 +80,8 @@ extension DiagnosticRule {
   static let queryFigure = DiagnosticRule(
     "J1812",
     message: Wording(
-      id: "fakta {name} dijawab dengan angka tanpa batas, dan kueri tidak dapat memuat rentang terbuka",
+      id:
+        "fakta {name} dijawab dengan angka tanpa batas, dan kueri tidak dapat memuat rentang terbuka",
       en: "the fact {name} takes figures without bounds, and a query can't hold an open range"),
     help: Wording(
       id: "beri `at least` dan `at most`, atau pakai `jenjang assess`",

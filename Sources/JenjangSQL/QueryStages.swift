@@ -29,13 +29,16 @@ struct QueryStages {
     /// What the step does, for whoever reads the query.
     var note: String {
       switch self {
-      case .answers: return "The cells, each as the place of its level: null unanswered, -1 not applicable."
+      case .answers:
+        return "The cells, each as the place of its level: null unanswered, -1 not applicable."
       case .levels: return "What the answers are worth; null counts in no sum."
       case .figures: return "Figures and conditions that rules are made of."
-      case .dimensions: return "The dimensions: a sum of weight times value, and the weight that it is over."
+      case .dimensions:
+        return "The dimensions: a sum of weight times value, and the weight that it is over."
       case .overall: return "The overall score."
       case .phases: return "What each phase demands."
-      case .advice: return "The next steps in their order, as one number each: the least comes first."
+      case .advice:
+        return "The next steps in their order, as one number each: the least comes first."
       case .shown: return "Figures rounded as the model shows them, in units of their last decimal."
       }
     }
@@ -67,6 +70,8 @@ struct QueryStages {
     _ name: String, _ text: String, reading depth: Int, in kind: Kind, note: String? = nil
   ) -> (text: String, depth: Int) {
     let column = Column(name: free(name), text: text, note: note)
+    // What is shown is read by nothing else, and stands together behind all the rest.
+    let depth = kind == .shown ? Int.max - 1 : depth
     let place = stages.firstIndex { $0.depth == depth && $0.kind == kind }
     if let place {
       stages[place].columns.append(column)

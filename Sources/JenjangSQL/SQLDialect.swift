@@ -70,6 +70,15 @@ package enum SQLDialect: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a text has a pattern in it.
+  func matches(_ text: String, _ pattern: String) -> String {
+    switch self {
+    case .duckdb: return "regexp_matches(\(text), '\(pattern)')"
+    case .postgres: return "\(text) ~ '\(pattern)'"
+    case .spark: return "\(text) RLIKE '\(pattern)'"
+    }
+  }
+
   /// A list of values.
   func list(_ values: [String]) -> String {
     let inner = wrapped(values, separator: ", ", indent: 6)
@@ -85,7 +94,8 @@ package enum SQLDialect: String, CaseIterable, Sendable {
     switch self {
     case .duckdb: return "list_aggregate(\(list), 'min', \(count))"
     case .postgres:
-      return "ARRAY(SELECT k FROM unnest(\(list)) AS k WHERE k IS NOT NULL ORDER BY k LIMIT \(count))"
+      return
+        "ARRAY(SELECT k FROM unnest(\(list)) AS k WHERE k IS NOT NULL ORDER BY k LIMIT \(count))"
     case .spark: return "slice(array_sort(\(list)), 1, \(count))"
     }
   }

@@ -11,4 +11,12 @@ package struct SQLQuery {
     var compiler = QueryCompiler(plan: plan, options: options)
     return try compiler.query(columns)
   }
+
+  /// A query that lists what the other one counts as unanswered, and rows that it should not be given.
+  package static func badCells(
+    _ plan: Plan, _ options: QueryOptions
+  ) throws(Refusal) -> String {
+    var compiler = QueryCompiler(plan: plan, options: options)
+    return try compiler.badCells()
+  }
 }
