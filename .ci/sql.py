@@ -194,18 +194,29 @@ def idm():
     with open(path, encoding="utf-8-sig", newline="") as file:
         records = list(csv.reader(file))
     scores = [index for index, name in enumerate(records[0]) if re.fullmatch(r"[sel]\d\d", name)]
+    bad = 0
     with open(holes, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(records[0])
         for record in records[1::4]:
             for index in chance.sample(scores, chance.choice([1, 2, 5, 50])):
                 record[index] = chance.choice(["", " ", "skor_3", " Sangat Lemah ", "7"])
+                bad += record[index] == "7"
             writer.writerow(record)
     for database in databases:
         options = ["--decimals", "8"]
         compare("IDM", database, rules, path, "idm", options, statuses=(0, 1))
         compare("IDM with answers missing", database, rules, holes, "idm_holes", options,
                 statuses=(0, 1))
+        output = work / f"{database}-bad.csv"
+        databases[database](
+            holes, "idm_holes", query(rules, database, "idm_holes", "--bad-cells"), output)
+        with open(output, encoding="utf-8", newline="") as file:
+            listed = sum(row["cell"] == "7" for row in csv.DictReader(file))
+            file.seek(0)
+            rows_listed = sum(1 for _ in csv.DictReader(file))
+        if listed != bad or rows_listed != bad:
+            fail(f"{titles[database]} lists {rows_listed} bad cells of {bad}")
 
 
 def kopi():

@@ -11,7 +11,7 @@ extension QueryCompiler {
 
   /// A cell without blanks around it and in small letters, as spellings are compared.
   private func plain(_ column: String) -> String {
-    "translate(\(dialect.trimmed(cell(column))), capitals, smalls)"
+    "translate(\(dialect.trimmed(cell(column))), l.capitals, l.smalls)"
   }
 
   /// The trimmed text of a cell.

@@ -16,7 +16,7 @@ extension QueryCompiler {
         "SELECT \(key.text) AS \(dialect.identifier("id")), \(yearText) AS "
           + "\(dialect.identifier("year")),\n  \(dialect.literal(column)) AS "
           + "\(dialect.identifier("column")), \(cell) AS \(dialect.identifier("cell"))\n"
-          + "FROM answers_read WHERE \(condition)")
+          + "FROM \(Self.lastStep) WHERE \(condition)")
     }
     for column in model.columns.community {
       let cell = stages.add(column + "_cell", trimmed(column), reading: 0, in: .answers)
@@ -38,9 +38,15 @@ extension QueryCompiler {
     lists.append(
       "SELECT \(key.text), \(yearText), \(dialect.literal(model.columns.community[0])), "
         + "CAST(count(*) AS \(dialect.textType)) || ' x'\n"
-        + "FROM answers_read GROUP BY \(key.text), \(yearText) HAVING count(*) > 1")
-    return steps().text + "\n\n" + joined(lists, "\nUNION ALL\n") + "\n"
+        + "FROM \(Self.lastStep) GROUP BY \(key.text), \(yearText) HAVING count(*) > 1")
+    let (text, last) = steps()
+    let all = joined(lists, "\nUNION ALL\n").split(
+      separator: Self.lastStep, omittingEmptySubsequences: false)
+    return text + "\n\n" + joined(all.map { String($0) }, last) + "\n"
   }
+
+  /// Stands for the last step's name, which is known behind all columns; no cell or name holds it.
+  private static let lastStep: Character = "\u{0}"
 
   /// Whether the cell of a question is an answer to it.
   mutating func isAnswered(_ question: Int) throws(Refusal) -> Condition {

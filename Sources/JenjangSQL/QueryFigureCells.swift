@@ -31,7 +31,7 @@ extension QueryCompiler {
     let words = spellings(of: question).map { dialect.literal($0.text) }
     if !words.isEmpty {
       text =
-        "(\(text))\n      OR COALESCE(translate(\(cell), capitals, smalls) IN ("
+        "(\(text))\n      OR COALESCE(translate(\(cell), l.capitals, l.smalls) IN ("
         + joined(words, ", ") + "), FALSE)"
     }
     let added = stages.add(

@@ -208,8 +208,10 @@ extension QueryCompiler {
   func steps() -> (text: String, last: String) {
     let names = options.table.split(separator: ".").map { dialect.identifier(String($0)) }
     let table = joined(names, ".")
+    // A step must not bear the name of the table.
+    let letters = options.table.lowercased() == "letters" ? "letters_2" : "letters"
     let (text, last) = stages.text(
-      first: "\(table) AS a CROSS JOIN letters", table: options.table)
+      first: "\(table) AS a CROSS JOIN \(letters) AS l", table: options.table)
     let fingerprint = model.fingerprint()
     let title = oneLine(model.title.text(0))
     let read = oneLine(options.table)
@@ -226,11 +228,11 @@ extension QueryCompiler {
     if dialect == .postgres {
       head += "-- OFFSET 0 keeps each step apart, so that nothing is worked out twice.\n"
     }
-    let letters =
+    let pairs =
       "SELECT 'ABCDEFGHIJKLMNOPQRSTUVWXYZ\(capitals)' AS capitals,"
       + "\n    'abcdefghijklmnopqrstuvwxyz\(smalls)' AS smalls,"
       + "\n    ' ' || chr(9) || chr(10) || chr(13) || chr(160) AS blanks"
-    return (head + "WITH letters AS (\n  \(letters)\n)" + text, last)
+    return (head + "WITH \(letters) AS (\n  \(pairs)\n)" + text, last)
   }
 
   /// Letters beyond ASCII that spellings hold, and their capitals.

@@ -64,9 +64,9 @@ package enum SQLDialect: String, CaseIterable, Sendable {
   /// A text without the blanks around it that a column of the query lists.
   func trimmed(_ text: String) -> String {
     switch self {
-    case .duckdb: return "trim(\(text), blanks)"
-    case .postgres: return "btrim(\(text), blanks)"
-    case .spark: return "trim(BOTH blanks FROM \(text))"
+    case .duckdb: return "trim(\(text), l.blanks)"
+    case .postgres: return "btrim(\(text), l.blanks)"
+    case .spark: return "trim(BOTH l.blanks FROM \(text))"
     }
   }
 
