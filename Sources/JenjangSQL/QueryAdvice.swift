@@ -18,8 +18,8 @@ extension QueryCompiler {
     return slots
   }
 
-  /// The column with the first so many steps' ranks, and the step's place by a rank.
-  mutating func adviceColumns(_ count: Int) throws(Refusal) -> [String] {
+  /// Refuses an order of steps that a query can't work out.
+  func checkAdvice() throws(Refusal) {
     let place = model.steps.first?.range
     if model.advice.order.isEmpty {
       throw Refusal(
@@ -29,6 +29,10 @@ extension QueryCompiler {
     if let step = model.steps.first(where: { !$0.after.isEmpty }) {
       throw Refusal(.queryAdvice, at: step.range, [("what", .text("after"))])
     }
+  }
+
+  /// The column with the first so many steps' ranks, and the step's place by a rank.
+  mutating func adviceColumns(_ count: Int) throws(Refusal) -> [String] {
     var ranks: [Whole] = []
     var ownSteps: [Int: [Condition]] = [:]
     let weights = try rankWeights()

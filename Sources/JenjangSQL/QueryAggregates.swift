@@ -232,12 +232,20 @@ extension QueryCompiler {
     for (index, figure) in figures.enumerated() { members[index].figure = figure }
     let most = members.map { $0.figure.bounds.high }.max() ?? .zero
     let least = members.map { $0.figure.bounds.low }.min() ?? .zero
-    for member in members where !member.figure.isCertain {
-      if member.figure.mayBeAbsent.constant == false { continue }
-      let bounds = member.figure.bounds
-      guard member.figure.isOptionalInFull, bounds.high == most, bounds.low == least,
-        member.weight.constant != nil
-      else { throw refusal(.queryRange, slot: slot) }
+    let optional = members.filter {
+      !$0.figure.isCertain && $0.figure.mayBeAbsent.constant != false
+    }
+    if !optional.isEmpty, members.count > 1 {
+      for member in optional {
+        let bounds = member.figure.bounds
+        guard member.figure.isOptionalInFull, bounds.high == most, bounds.low == least else {
+          throw refusal(.queryRange, slot: slot)
+        }
+      }
+      // A child that weighs nothing in some years would be certain without being there.
+      guard members.allSatisfy({ $0.weight.low > .zero }) else {
+        throw refusal(.queryRange, slot: slot)
+      }
     }
     let kind: QueryStages.Kind = sources[slot].name == "overall" ? .overall : .dimensions
     let note = note(name, sources[slot].title)
@@ -275,6 +283,7 @@ extension QueryCompiler {
       result.isPresent = Condition(isThere: weight)
     }
     result.range = (least, most)
+    result.isOptionalInFull = optional.allSatisfy { $0.figure.isOptionalInFull }
     if members.allSatisfy({ $0.figure.isCertain }) {
       result.mayBeAbsent = !result.isPresent
     } else {

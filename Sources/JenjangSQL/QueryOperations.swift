@@ -299,9 +299,7 @@ extension QueryCompiler {
     let isRising = zip(table.results, table.results.dropFirst()).allSatisfy { $0 <= $1 }
     if figure.isRange {
       // With results that rise with the figure, the ends of the range are those of the result.
-      guard isRising, figure.mayBeAbsent.constant == false else {
-        throw refusal(.queryRange, slot: slot)
-      }
+      guard isRising else { throw refusal(.queryRange, slot: slot) }
     }
     func result(_ end: Whole) -> Whole {
       var chosen = numbers[numbers.count - 1]
@@ -321,6 +319,9 @@ extension QueryCompiler {
     if figure.isRange {
       banded.isRange = true
       banded.high = result(figure.high)
+      banded.isPresent = figure.isPresent
+      banded.mayBeAbsent = figure.mayBeAbsent
+      banded.isOptionalInFull = false
     }
     return named(banded, name: sources[slot].name + "_band", in: .figures)
   }

@@ -73,7 +73,9 @@ extension QueryCompiler {
       case .dimension(let index): slots.append(plan.dimensionSlots[index])
       case .overall: slots.append(plan.dimensionSlots[0])
       case .phase, .phaseTitle: slots += phaseSlots
-      case .advice: slots += adviceSlots
+      case .advice:
+        try checkAdvice()
+        slots += adviceSlots
       case .answered, .asked: slots += plan.indicatorSlots.compactMap { $0.condition }
       case .blocked, .findings, .evidence:
         throw Refusal(

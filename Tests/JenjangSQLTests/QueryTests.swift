@@ -104,7 +104,7 @@ import Testing
       model m "M" { edition "1"  languages id  unanswered counts as lowest
         columns { community "kode \\"asli\\"" } }
       scale s { 0 none "Bu Ani's"  1 some "naïve É" }
-      dimension select { indicator group "A" scale s column order }
+      dimension select "D" { indicator group "A" scale s column order }
       """
     guard
       case .text(let duck) = QueryModels.compile(
