@@ -273,6 +273,22 @@ def kopi():
                     more=["--with-evidence"] if has_evidence else [])
 
 
+def page():
+    """The example of the documentation: its answers, by its query, are its output."""
+    text = (root / "Sources/Jenjang/Jenjang.docc/SQL.md").read_text(encoding="utf-8")
+
+    def block(info):
+        return re.search(rf"^```{info}[^\n]*\n(.*?)^```", text, re.S | re.M).group(1)
+
+    path, output = work / "page.csv", work / "page-output.csv"
+    path.write_text(block("csv"), encoding="utf-8")
+    in_duckdb(path, "answers", block("output compile"), output)
+    if output.read_text(encoding="utf-8") == block("output assess"):
+        print("equal: the documentation's example")
+    else:
+        fail("the documentation's example says something else")
+
+
 # MARK: The engine as a mapper
 
 
@@ -334,7 +350,7 @@ def generated(count):
         fail(f"only {equal} of {count} generated models could be compared")
 
 
-steps = {"kopi": kopi, "idm": idm, "generated": lambda: generated(200), "kopi60": kopi60}
+steps = {"page": page, "kopi": kopi, "idm": idm, "generated": lambda: generated(200), "kopi60": kopi60}
 for name, step in steps.items():
     if not sys.argv[7:] or name in sys.argv[7:]:
         step()

@@ -245,7 +245,7 @@ extension QueryCompiler {
     QuestionSpellings(question: question, of: model).meanings
   }
 
-  /// Figures of facts: only those that have bounds, or none that is asked for.
+  /// A fact's figure, which no type is sure to hold; whether it was answered is another matter.
   mutating func fillNumber(_ slot: Int, _ question: Int, _ table: Int) throws(Refusal) {
     let owner = owner(of: question)
     throw Refusal(.queryFigure, at: owner.range, [("name", .text(owner.name))])

@@ -80,12 +80,13 @@ extension DiagnosticRule {
   static let queryFigure = DiagnosticRule(
     "J1812",
     message: Wording(
-      id:
-        "fakta {name} dijawab dengan angka tanpa batas, dan kueri tidak dapat memuat rentang terbuka",
-      en: "the fact {name} takes figures without bounds, and a query can't hold an open range"),
+      id: "fakta {name} adalah angka, yang dapat lebih panjang dari tipe apa pun dalam SQL",
+      en: "the fact {name} is a figure, which can be longer than any type of SQL"),
     help: Wording(
-      id: "beri `at least` dan `at most`, atau pakai `jenjang assess`",
-      en: "say `at least` and `at most`, or use `jenjang assess`"))
+      id: "tanyakan jenjang atau pilihan, tinggalkan kolom yang memakainya, atau pakai "
+        + "`jenjang assess`",
+      en: "ask for a level or a choice, leave out the columns that read it, or use "
+        + "`jenjang assess`"))
 }
 
 /// What keeps a rule set from being a query.

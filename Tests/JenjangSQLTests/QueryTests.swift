@@ -53,7 +53,7 @@ import Testing
       "dimension d \"D\" { indicator a \"A\" column q1  indicator b \"B\" column Q1 }"
     ),
     (
-      "a figure without bounds", "id,overall", "J1812", "lowest",
+      "a figure of a fact", "id,overall", "J1812", "lowest",
       "fact f \"F\" number at least 0",
       """
       dimension d "D" { indicator a "A"
