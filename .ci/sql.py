@@ -12,6 +12,8 @@ from pathlib import Path
 
 import duckdb
 
+sys.dont_write_bytecode = True
+
 program, rows, work, root = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4])
 psql = shlex.split(sys.argv[5])
 shared = Path(sys.argv[6])
@@ -345,7 +347,8 @@ def generated(count):
             compare("", name, rules, sheet, f"generated_{seed}", options, statuses=(0, 1))
             for name in ("duckdb", "postgres") if name in databases])
     told = ", ".join(f"{code} {number}" for code, number in sorted(reasons.items()))
-    print(f"equal: {equal} generated models in DuckDB and PostgreSQL; refused: {refused} ({told})", flush=True)
+    names = " and ".join(titles[name] for name in ("duckdb", "postgres") if name in databases)
+    print(f"equal: {equal} generated models in {names}; refused: {refused} ({told})", flush=True)
     if equal < count // 2:
         fail(f"only {equal} of {count} generated models could be compared")
 
