@@ -63,6 +63,12 @@ let package = Package(
         "JenjangTables", "JenjangReport",
       ]),
     core(
+      "JenjangSQL",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangReport",
+      ]),
+    core(
       "Jenjang",
       [
         "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangScoring", "JenjangTables",
@@ -75,7 +81,8 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch", "Jenjang",
+        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
+        "JenjangSQL", "Jenjang",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -155,6 +162,13 @@ let package = Package(
         "JenjangTables", "JenjangReport", "JenjangBatch", "JenjangTestSupport", "Jenjang",
         "JenjangHost",
       ]),
+    tests(
+      "JenjangSQLTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangReport",
+        "JenjangSQL", "Jenjang", "JenjangHost", "JenjangTestSupport",
+      ],
+      exclude: ["Queries.md"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangLintTests",
