@@ -136,7 +136,7 @@ final class TileLineWriter<Word: TileWord> {
       case .advice:
         while column < Int(stretch.end) {
           let own = columns.start[column]
-          text(Int(own.count) + Int(steps.start[Int(own.place)]), &end)
+          text(Int(own.count) &+ Int(steps.start[Int(own.place)]), &end)
           column &+= 1
         }
       default:
@@ -220,7 +220,7 @@ final class TileLineWriter<Word: TileWord> {
       if keyCount == 1 {
         pass(row, row, source, &end)
       } else {
-        key(row, source.passed, source.bytes.baseAddress, &end)
+        end = key(row, source.passed, source.bytes.baseAddress, end)
       }
     case .passed: pass(Int(column.place) * Tile.width + row, row, source, &end)
     case .year:
@@ -243,7 +243,7 @@ final class TileLineWriter<Word: TileWord> {
   @inline(__always)
   private func findSteps(_ row: Int, _ kernel: TileKernel<Word>) {
     let words = kernel.advice.words
-    let offers = kernel.advice.offers.start + row * words
+    let offers = kernel.advice.offers.start + row &* words
     let known = kernel.advice.steps.start
     var word = 0
     var bits = offers[0]
@@ -287,14 +287,15 @@ final class TileLineWriter<Word: TileWord> {
       store(word, end)
       end += Int(truncatingIfNeeded: word >> 56)
     } else {
-      longFigure(units, decimals, &end)
+      end = longFigure(units, decimals, end)
     }
   }
 
   @inline(never)
   private func longFigure(
-    _ units: Word, _ decimals: Int, _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
+    _ units: Word, _ decimals: Int, _ place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var end = place
     if units < 0 {
       end[0] = UInt8(ascii: "-")
       end += 1
@@ -321,7 +322,7 @@ final class TileLineWriter<Word: TileWord> {
       right -= 1
     }
     start[length] = delimiter.rawValue
-    end += length + 1
+    return end + length + 1
   }
 
   /// A cell as it stands in the sheet, or in quotes where it needs them.
@@ -343,35 +344,28 @@ final class TileLineWriter<Word: TileWord> {
       end[count] = delimiter.rawValue
       end += count &+ 1
     } else {
-      pass(range, bytes, source.bytes.count, &end)
+      end = pass(range, bytes, source.bytes.count, end)
     }
   }
 
   @inline(never)
   private func pass(
     _ range: Range<Int>, _ bytes: UnsafePointer<UInt8>, _ byteCount: Int,
-    _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
-    let count = range.count
+    _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let cell = UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
     var at = range.lowerBound
     var out = end
     while at < range.upperBound {
-      guard at + 8 <= byteCount else {
-        passSlowly(UnsafeBufferPointer(start: bytes + range.lowerBound, count: count), &end)
-        return
-      }
+      guard at + 8 <= byteCount else { return passSlowly(cell, end) }
       let chunk = word(bytes, at)
-      if isUnusual(chunk, range.upperBound - at) {
-        passSlowly(UnsafeBufferPointer(start: bytes + range.lowerBound, count: count), &end)
-        return
-      }
-      UnsafeMutableRawPointer(out).storeBytes(of: chunk.littleEndian, as: UInt64.self)
+      if isUnusual(chunk, range.upperBound - at) { return passSlowly(cell, end) }
+      store(chunk, out)
       out += 8
       at += 8
     }
-    end += count
-    end[0] = delimiter.rawValue
-    end += 1
+    end[cell.count] = delimiter.rawValue
+    return end + cell.count + 1
   }
 
   /// Whether some of the first bytes is below `-` other than a blank inside, a semicolon, or not ASCII.
@@ -392,16 +386,16 @@ final class TileLineWriter<Word: TileWord> {
   /// A cell as the writer of the general way has it.
   @inline(never)
   private func passSlowly(
-    _ cell: UnsafeBufferPointer<UInt8>, _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
-    append(String(decoding: cell, as: UTF8.self), &end)
+    _ cell: UnsafeBufferPointer<UInt8>, _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    append(String(decoding: cell, as: UTF8.self), end)
   }
 
   @inline(never)
   private func key(
     _ row: Int, _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafePointer<UInt8>?,
-    _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
+    _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     var parts: [String] = []
     for part in 0..<keyCount {
       let range = passed[part * Tile.width + row]
@@ -411,17 +405,20 @@ final class TileLineWriter<Word: TileWord> {
             start: bytes.map { $0 + range.lowerBound }, count: range.count),
           as: UTF8.self))
     }
-    append(parts.joined(separator: " / "), &end)
+    return append(parts.joined(separator: " / "), end)
   }
 
-  private func append(_ text: String, _ end: inout UnsafeMutablePointer<UInt8>) {
+  private func append(
+    _ text: String, _ place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     var writer = DelimitedWriter(delimiter: delimiter)
     writer.append(text)
+    var end = place
     for byte in writer.takeBytes() {
       end[0] = byte
       end += 1
     }
-    end[0] = delimiter.rawValue
-    end += 1
+    nothing(&end)
+    return end
   }
 }
