@@ -90,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "jenjang-benchmark",
       dependencies: [
-        "JenjangNumbers", "JenjangCSV", "JenjangModel", "Jenjang", "JenjangHost",
+        "JenjangNumbers", "JenjangSource", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables", "JenjangReport", "JenjangBatch", "Jenjang", "JenjangHost",
         "JenjangCommandLine",
       ],
       path: "Sources/JenjangBenchmark"),

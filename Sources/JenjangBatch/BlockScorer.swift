@@ -5,10 +5,10 @@ import JenjangTables
 
 /// Scores blocks of one answer sheet; each thread has its own.
 package struct BlockScorer: Sendable {
-  private let sheet: AnswerSheet
-  private let request: BatchRequest
-  private let model: Model
-  private let scorer: Scorer
+  let sheet: AnswerSheet
+  let request: BatchRequest
+  let model: Model
+  let scorer: Scorer
   private let tiles: TileSheet?
 
   /// A scorer that takes every row the general way where that is asked for.
@@ -48,7 +48,7 @@ package struct BlockScorer: Sendable {
     return work.result(work.takeLines())
   }
 
-  private func work(_ block: Block, repeated: [Int: SeenCommunities.Sighting]) -> BlockWork {
+  func work(_ block: Block, repeated: [Int: SeenCommunities.Sighting]) -> BlockWork {
     BlockWork(
       rows: AnswerRows(sheet, in: block.bytes, block.range, repeated: repeated),
       report: BlockReport(request, model: model),
@@ -63,6 +63,8 @@ struct BlockWork {
   let scorer: Scorer
   let request: BatchRequest
   let needsYear: Bool
+  /// How far a record is worked on.
+  var stage = BlockStage.format
   private var row = AnswerRow()
   private var notAssessed = 0
   private var hasFailed = false
@@ -85,6 +87,7 @@ struct BlockWork {
     case .passedOver: return true
     case .row: break
     }
+    if stage == .parse { return true }
     var assessment: Assessment?
     if row.isIdentified, row.year != nil || !needsYear {
       assessment = scorer.score(
@@ -96,6 +99,7 @@ struct BlockWork {
     if let phase = request.failBelow, (assessment?.verdict?.certain ?? -1) < phase {
       hasFailed = true
     }
+    if stage < .format { return true }
     report.append(
       CommunityRecord(
         id: row.key.joined(separator: " / "), name: row.name.isEmpty ? nil : row.name,

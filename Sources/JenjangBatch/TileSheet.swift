@@ -7,28 +7,53 @@ import JenjangTables
 struct TileSheet: Sendable {
   let reader: TileReader
   let plan: TilePlan
+  /// Nil where no level hangs on evidence.
+  private let evidence: TileEvidence?
 
   /// Nil where the request, the sheet or the rules have what tiles do not know.
   init?(_ sheet: AnswerSheet, _ request: BatchRequest, plan: Plan) {
+    guard let wanted = Self.wanted(sheet, request, plan.model) else { return nil }
+    let columns = sheet.columns
+    do throws(TileRefusal) {
+      self.plan = try TilePlan(plan, wanted)
+    } catch {
+      return nil
+    }
+    evidence = columns.evidence.isEmpty ? nil : TileEvidence(plan)
+    reader = TileReader(
+      sheet.header, columns, model: plan.model, delimiter: sheet.delimiter, options: sheet.options,
+      passed: self.plan.passed.compactMap { columns.place(of: $0) }, decimals: self.plan.decimals,
+      readsEvidence: true)
+  }
+
+  /// What tiles are asked for; nil where they are not made for it.
+  static func wanted(
+    _ sheet: AnswerSheet, _ request: BatchRequest, _ model: Model
+  ) -> TileRequest? {
     guard case .csv(let dialect) = request.form, request.failBelow == nil else { return nil }
     // Rows of other years are left out by those who read them one by one.
     if request.year != nil, sheet.hasYears { return nil }
     let columns = sheet.columns
     var wanted = TileRequest(
       columns: request.columns, decimals: request.decimals, dialect: dialect,
-      language: request.language, hasEvidence: !columns.evidence.isEmpty)
-    for cell in PassedCell.needed(by: request.columns, in: plan.model)
+      language: request.language)
+    // Evidence lowers levels, as ``TileEvidence`` does; steps also look at what was claimed.
+    wanted.hasEvidence =
+      !columns.evidence.isEmpty
+      && request.columns.contains { if case .advice = $0 { true } else { false } }
+    for cell in PassedCell.needed(by: request.columns, in: model)
     where columns.place(of: cell) == nil {
       wanted.lacking.insert(cell)
     }
-    do throws(TileRefusal) {
-      self.plan = try TilePlan(plan, wanted)
-    } catch {
-      return nil
-    }
-    reader = TileReader(
-      sheet.header, columns, model: plan.model, delimiter: sheet.delimiter, options: sheet.options,
-      passed: self.plan.passed.compactMap { columns.place(of: $0) }, decimals: self.plan.decimals)
+    return wanted
+  }
+
+  /// Reads the next tile; its levels are those that count.
+  func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from position: inout Int, into tile: inout Tile
+  ) {
+    reader.read(bytes.span, from: &position, into: &tile)
+    evidence?.lower(&tile)
   }
 }
 
@@ -45,9 +70,9 @@ extension ColumnMap {
 
 /// The memory in which one thread scores its blocks, one after the other.
 package final class BlockMemory {
-  private let tiles: TileSheet?
-  private let machine: TileMachine?
-  private var tile: Tile
+  let tiles: TileSheet?
+  let machine: TileMachine?
+  var tile: Tile
   private var lines = LineBuffer()
 
   init(_ tiles: TileSheet?, questions: Int) {
@@ -69,7 +94,7 @@ package final class BlockMemory {
     block.bytes.withUnsafeBufferPointer { all in
       let bytes = UnsafeBufferPointer(rebasing: all[..<block.range.upperBound])
       while walk.position < bytes.count {
-        walk.read(bytes, tiles.reader)
+        walk.read(bytes, tiles)
         var next = 0
         machine.write(walk.tile, bytes: bytes, to: &lines) { row, lines in
           walk.take(next..<row, bytes, for: &work)

@@ -19,10 +19,10 @@ struct TileWalk {
   }
 
   /// Reads the next tile.
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TileReader) {
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ sheet: TileSheet) {
     firstLine = line
     let start = position
-    reader.read(bytes.span, from: &position, into: &tile)
+    sheet.read(bytes, from: &position, into: &tile)
     if tile.isEven {
       line += tile.count
     } else {

@@ -11,7 +11,7 @@ final class TileRunner<Word: TileWord> {
   /// Whether all rows of the tile at hand are of one stretch.
   private var hasOneStretch = false
   /// The rows of the tile at hand whose figures are ranges.
-  private var ranged: UInt16 = 0
+  private(set) var ranged: UInt16 = 0
 
   init(_ plan: TilePlan, _ programs: [TileProgram<Word>?], questions: Int) {
     years = plan.years
@@ -61,7 +61,7 @@ final class TileRunner<Word: TileWord> {
   }
 
   /// The rows whose cells are known; the kernels of their years hold them.
-  private func evaluate(_ tile: borrowing Tile) -> UInt16 {
+  func evaluate(_ tile: borrowing Tile) -> UInt16 {
     var certain = tile.plain
     if tile.count < Tile.width { certain &= (1 << UInt16(tile.count)) - 1 }
     certain &= ~rowsWithoutKey(tile)
@@ -160,6 +160,14 @@ final class TileMachine {
       runner = .narrow(TileRunner(plan, programs, questions: questions))
     case .wide(let programs):
       runner = .wide(TileRunner(plan, programs, questions: questions))
+    }
+  }
+
+  /// Evaluates a tile without writing: the rows whose cells are known, and those known as ranges.
+  func evaluate(_ tile: borrowing Tile) -> (certain: UInt16, ranged: UInt16) {
+    switch runner {
+    case .narrow(let runner): return (runner.evaluate(tile), runner.ranged)
+    case .wide(let runner): return (runner.evaluate(tile), runner.ranged)
     }
   }
 
