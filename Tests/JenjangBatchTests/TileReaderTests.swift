@@ -174,7 +174,7 @@ import Testing
       plainRows += rows.filter { $0.isPlain }.count
       oddRows += rows.filter { !$0.isPlain }.count
     }
-    #expect(plainRows > 100 && oddRows > 300, "\(plainRows) \(oddRows)")
+    #expect(plainRows > 50 && oddRows > 300, "\(plainRows) \(oddRows)")
   }
 
   @Test func cutsChangeNothing() {
