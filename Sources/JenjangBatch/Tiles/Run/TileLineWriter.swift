@@ -156,6 +156,7 @@ final class TileLineWriter<Word: TileWord> {
   ) {
     let start = lines.end(withRoomFor: source.room)
     var end = start
+    if mostAdvice > 0 { findSteps(row, kernel) }
     for index in 0..<columns.count {
       let column = columns.start[index]
       let register = Int(kernel.shown.start[index]) * Tile.width + row
