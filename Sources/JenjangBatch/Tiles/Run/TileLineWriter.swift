@@ -156,6 +156,7 @@ final class TileLineWriter<Word: TileWord> {
   ) {
     let start = lines.end(withRoomFor: source.room)
     var end = start
+    if mostAdvice > 0 { findSteps(row, kernel) }
     for index in 0..<columns.count {
       let column = columns.start[index]
       let register = Int(kernel.shown.start[index]) * Tile.width + row
@@ -286,8 +287,10 @@ final class TileLineWriter<Word: TileWord> {
       let word = table.start[Int(truncatingIfNeeded: units) &+ Int(isPresent)]
       store(word, end)
       end += Int(truncatingIfNeeded: word >> 56)
-    } else {
+    } else if isPresent != 0 {
       end = longFigure(units, decimals, end)
+    } else {
+      nothing(&end)
     }
   }
 
@@ -339,13 +342,18 @@ final class TileLineWriter<Word: TileWord> {
     if count <= 16, range.lowerBound &+ 16 <= source.bytes.count,
       source.unquoted >> UInt16(row) & 1 != 0
     {
-      store(word(bytes, range.lowerBound), end)
-      store(word(bytes, range.lowerBound &+ 8), end + 8)
-      end[count] = delimiter.rawValue
-      end += count &+ 1
-    } else {
-      end = pass(range, bytes, source.bytes.count, end)
+      let head = word(bytes, range.lowerBound)
+      let tail = word(bytes, range.lowerBound &+ 8)
+      // Beyond ASCII the bytes may be no text, which is mended on the way out.
+      if (head | tail) & ByteWord.highBits == 0 {
+        store(head, end)
+        store(tail, end + 8)
+        end[count] = delimiter.rawValue
+        end += count &+ 1
+        return
+      }
     }
+    end = pass(range, bytes, source.bytes.count, end)
   }
 
   @inline(never)
