@@ -88,6 +88,8 @@ package final class BlockMemory {
     // Out of the object while it is worked on, where each look at it need not be watched.
     var walk = TileWalk(block: block, tile: tile)
     tile = Tile(questions: 0, numbers: 0, passed: 0)
+    var lines = LineBuffer(capacity: 0)
+    swap(&lines, &self.lines)
     lines.removeAll()
     block.bytes.withUnsafeBufferPointer { all in
       let bytes = UnsafeBufferPointer(rebasing: all[..<block.range.upperBound])
@@ -105,6 +107,8 @@ package final class BlockMemory {
       work.rows.move(to: bytes.count, line: walk.line)
     }
     tile = walk.tile
-    return Array(lines.bytes)
+    let result = Array(lines.bytes)
+    swap(&lines, &self.lines)
+    return result
   }
 }

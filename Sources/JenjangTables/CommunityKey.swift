@@ -7,6 +7,11 @@ struct CommunityKey: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var isPlain = true
 
+  init() {}
+
+  /// The key of these bytes, which are plain.
+  init(plain bytes: [UInt8]) { self.bytes = bytes }
+
   /// Makes it the key of a community and a year, reusing its storage.
   mutating func set(_ community: [String], year: Int?) {
     clear()

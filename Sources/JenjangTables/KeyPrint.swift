@@ -31,6 +31,20 @@ package struct KeyPrint: Hashable, Sendable {
     self.high = Self.mixed(high, 0xFF51_AFD7_ED55_8CCD)
   }
 
+  /// The print of a short key, which is plain.
+  init(_ key: ShortKey) {
+    var low = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+    var high = ~low
+    low = Self.mixed(low ^ key.low, 0xBF58_476D_1CE4_E5B9)
+    high = Self.mixed(high ^ key.low, 0x94D0_49BB_1331_11EB)
+    if key.count > 8 {
+      low = Self.mixed(low ^ key.high, 0xBF58_476D_1CE4_E5B9)
+      high = Self.mixed(high ^ key.high, 0x94D0_49BB_1331_11EB)
+    }
+    self.low = Self.mixed(low, 0xD6E8_FEB8_6659_FD93)
+    self.high = Self.mixed(high, 0xFF51_AFD7_ED55_8CCD)
+  }
+
   /// The print of a key beyond ASCII, equal for texts that are equal as characters.
   init(_ community: [String], year: Int?) {
     func half(_ side: UInt8) -> UInt64 {

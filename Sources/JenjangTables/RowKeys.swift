@@ -4,12 +4,16 @@ package struct RowKeys: Sendable {
   private(set) var prints: [KeyPrint] = []
   private(set) var lines: [Int] = []
   private(set) var first = CommunityKey()
-  private(set) var last = CommunityKey()
   /// The orders in which each key stands above the one before it.
   private(set) var orders = KeyOrders.both
   private var key = CommunityKey()
+  /// The last key; ``short`` in its place where that is one.
+  private var long = CommunityKey()
+  private var short: ShortKey?
 
   package init() {}
+
+  var last: CommunityKey { short.map { CommunityKey($0) } ?? long }
 
   package var count: Int { prints.count }
 
@@ -46,12 +50,16 @@ package struct RowKeys: Sendable {
 
   /// Adds a row by its community's cells among some bytes, or says that it has to be added by its text.
   ///
-  /// The cells are trimmed and not empty, and stand from `first` on, so many places apart. Without any
-  /// type parameter, since every row of a large sheet comes this way.
+  /// The cells are trimmed, not empty and without zero bytes, and stand from `first` on, so many places
+  /// apart.
   mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, cells: Span<Range<Int>>, from first: Int, apart: Int,
     year: Int?, line: Int
   ) -> Bool {
+    if first + apart >= cells.count, let short = ShortKey(bytes, cells[first], year: year) {
+      append(short, line: line)
+      return true
+    }
     key.clear()
     var place = first
     while place < cells.count {
@@ -62,6 +70,19 @@ package struct RowKeys: Sendable {
     if !key.isPlain { return false }
     appendPlain(line: line)
     return true
+  }
+
+  /// Most keys are short, and of those nothing is moved in memory.
+  private mutating func append(_ key: ShortKey, line: Int) {
+    if prints.isEmpty {
+      first = CommunityKey(key)
+    } else if !orders.isEmpty {
+      orders.formIntersection(
+        short.map { key.rise(above: $0) } ?? CommunityKey(key).rise(above: long))
+    }
+    short = key
+    prints.append(KeyPrint(key))
+    lines.append(line)
   }
 
   private mutating func appendPlain(line: Int) {
@@ -75,7 +96,8 @@ package struct RowKeys: Sendable {
     } else if !orders.isEmpty {
       orders.formIntersection(key.rise(above: last))
     }
-    swap(&last, &key)
+    swap(&long, &key)
+    short = nil
     prints.append(print)
     lines.append(line)
   }

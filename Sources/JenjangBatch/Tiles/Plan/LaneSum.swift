@@ -122,17 +122,18 @@ struct LaneSum {
     return result
   }
 
-  /// Terms of one sign in units of a scale, those with one field together.
+  /// Terms of one sign in units of a scale, those with one field and one factor together.
   private static func chunk(_ terms: [Term], _ scale: BigInteger) -> Chunk {
-    var fields: [Field] = []
-    for term in terms where !fields.contains(term.field) { fields.append(term.field) }
-    let runs = fields.map { field in
-      let own = terms.filter { $0.field == field }.map { term in
-        LaneTerm(
-          offset: term.offset,
-          factor: UInt32(term.factor.exactQuotient(by: scale).small ?? 0))
+    var runs: [(field: Field, terms: [LaneTerm])] = []
+    for term in terms {
+      let own = LaneTerm(
+        offset: term.offset, factor: UInt32(term.factor.exactQuotient(by: scale).small ?? 0))
+      let place = runs.firstIndex { $0.field == term.field && $0.terms[0].factor == own.factor }
+      if let place {
+        runs[place].terms.append(own)
+      } else {
+        runs.append((field: term.field, terms: [own]))
       }
-      return (field: field, terms: own)
     }
     return Chunk(runs: runs, scale: scale)
   }

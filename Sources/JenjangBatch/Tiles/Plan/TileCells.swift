@@ -70,7 +70,8 @@ struct TileCells: Sendable {
     decimalSign = request.dialect.decimalSign == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".")
     keyCount = model.columns.community.count
     var texts = CellTexts(delimiter)
-    let steps = texts.add(model.steps.map { $0.name })
+    // An empty cell stands before them, for where there is no step.
+    let steps = texts.add([""] + model.steps.map { $0.name }) + 1
     var columns: [Column] = []
     var mostAdvice = 0
     for column in request.columns {
@@ -115,9 +116,10 @@ struct TileCells: Sendable {
 
 /// Texts as cells with the delimiter behind them, quoted where that is needed.
 struct CellTexts: Sendable {
-  /// Where a text stands among the bytes; its first eight bytes are at hand.
+  /// Where a text stands among the bytes; its first sixteen bytes are at hand.
   struct Entry: Sendable, BitwiseCopyable {
     var head: UInt64
+    var tail: UInt64
     var start: Int32
     var length: Int32
   }
@@ -141,11 +143,17 @@ struct CellTexts: Sendable {
       let cell = writer.takeBytes() + [delimiter.rawValue]
       let start = bytes.count - 8
       bytes.replaceSubrange(start..<start, with: cell)
-      var head: UInt64 = 0
-      for (index, byte) in cell.prefix(8).enumerated() { head |= UInt64(byte) << UInt64(8 * index) }
       entries.append(
-        Entry(head: head, start: Int32(start), length: Int32(cell.count)))
+        Entry(
+          head: Self.word(cell.prefix(8)), tail: Self.word(cell.dropFirst(8).prefix(8)),
+          start: Int32(start), length: Int32(cell.count)))
     }
     return first
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for (index, byte) in bytes.enumerated() { word |= UInt64(byte) << UInt64(8 * index) }
+    return word
   }
 }

@@ -19,6 +19,8 @@ extension TileCompiler {
       program.shown.append(registers?.shown ?? -1)
       program.exact.append(registers?.exact ?? -1)
     }
+    var simplifier = TileSimplifier(program)
+    program = simplifier.simplified()
     closeDoubts()
   }
 

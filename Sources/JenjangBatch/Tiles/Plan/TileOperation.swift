@@ -14,7 +14,7 @@ struct TileOperation<Number: Sendable>: Sendable {
   var numbers: Int32 = 0
   var first: Number
   var second: Number
-  /// 2⁶⁴ over the divisor, where division is by multiplying; else 0.
+  /// What stands for the divisor where division is by multiplying; else 0.
   var reciprocal: UInt64 = 0
 }
 

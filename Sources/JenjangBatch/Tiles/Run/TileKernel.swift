@@ -10,7 +10,7 @@ final class TileKernel<Word: TileWord> {
   let chunks: FlatArray<LaneChunk<Word>>
   let runs: FlatArray<LaneRun>
   let terms: FlatArray<LaneTerm>
-  let advice: FlatArray<AdviceItem>
+  let advice: AdviceMarks
   let doubtOffsets: FlatArray<Int32>
   /// The bits of the doubts, and where their offsets end.
   let doubts: FlatArray<DoubtRange>
@@ -20,8 +20,6 @@ final class TileKernel<Word: TileWord> {
   /// A bit for each row in which a truth is yes, and one where it is not applicable.
   let yes: FlatArray<UInt16>
   let out: FlatArray<UInt16>
-  /// A bit for each step that is offered: eight steps, sixteen rows.
-  let offers: FlatArray<UInt8>
   /// The rows with an answer in figures beyond what the plan reckons with.
   let beyond = FlatArray<UInt16>(repeating: 0, count: 1)
   let shown: FlatArray<Int32>
@@ -40,7 +38,7 @@ final class TileKernel<Word: TileWord> {
     chunks = FlatArray(program.chunks)
     runs = FlatArray(program.runs)
     terms = FlatArray(program.terms)
-    advice = FlatArray(program.advice)
+    advice = AdviceMarks(program.advice)
     shown = FlatArray(program.shown)
     exact = FlatArray(program.exact)
     var offsets: [Int32] = []
@@ -55,7 +53,6 @@ final class TileKernel<Word: TileWord> {
     presence = FlatArray(repeating: UInt16.max, count: program.registers)
     yes = FlatArray(repeating: 0, count: program.truths)
     out = FlatArray(repeating: 0, count: program.truths)
-    offers = FlatArray(repeating: 0, count: (program.advice.count + 7) / 8 * Tile.width)
     for constant in program.constants {
       let register = values.start + constant.register * Tile.width
       register.update(repeating: constant.value ?? 0, count: Tile.width)
@@ -86,7 +83,7 @@ final class TileKernel<Word: TileWord> {
       }
       operation += 1
     }
-    if advice.count > 0 { offer(input.codes) }
+    advice.mark(input.codes, yes)
     return doubtful | beyond.start[0]
   }
 

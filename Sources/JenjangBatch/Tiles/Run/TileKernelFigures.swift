@@ -72,7 +72,7 @@ extension TileKernel {
       let bias = numbers.start[Int(own.numbers)]
       for row in 0..<Tile.width {
         result[row] = (left[row] &* own.first &+ bias).quotient(
-          by: own.second, reciprocal: own.reciprocal)
+          by: own.second, reciprocal: own.reciprocal, shift: own.count)
       }
       presence.start[target] = presence.start[Int(own.left)]
     case .band:
@@ -131,36 +131,49 @@ extension TileKernel {
       var low: UInt64 = 0
       var high: UInt64 = 0
       for runIndex in Int(chunk.start)..<Int(chunk.end) {
-        let run = runs.start[runIndex]
-        var term = terms.start + Int(run.start)
-        let end = terms.start + Int(run.end)
-        if run.add == 0 {
-          let field = run.pre
-          var first: UInt64 = 0
-          var second: UInt64 = 0
-          while term < end {
-            let factor = UInt64(term.pointee.factor)
-            let offset = Int(term.pointee.offset)
-            first &+= ((word(codes, offset) & field) &>> run.shift) &* factor
-            second &+= ((word(codes, offset + 8) & field) &>> run.shift) &* factor
-            term += 1
-          }
-          low &+= first
-          high &+= second
-        } else {
-          while term < end {
-            let factor = UInt64(term.pointee.factor)
-            let offset = Int(term.pointee.offset)
-            low &+=
-              (((word(codes, offset) & run.pre) &+ run.add) &>> run.shift & run.mask) &* factor
-            high &+=
-              (((word(codes, offset + 8) & run.pre) &+ run.add) &>> run.shift & run.mask) &* factor
-            term += 1
-          }
-        }
+        let run = runs.start + runIndex
+        let pair = unsafeBitCast(fields(run, codes), to: SIMD2<UInt64>.self)
+        // The terms of a run share their factor.
+        let factor = UInt64(terms.start[Int(run.pointee.start)].factor)
+        low &+= UInt64(littleEndian: pair.x) &* factor
+        high &+= UInt64(littleEndian: pair.y) &* factor
       }
       spread(low, high, chunk.scale, index == Int(own.list) ? own.first : nil, result)
     }
+  }
+
+  /// The sum of a run's fields, a byte a row.
+  @inline(__always)
+  private func fields(
+    _ run: UnsafeMutablePointer<LaneRun>, _ codes: UnsafePointer<UInt8>
+  ) -> SIMD16<UInt8> {
+    let codes = UnsafeRawPointer(codes)
+    let pre = SIMD16<UInt8>(repeating: UInt8(truncatingIfNeeded: run.pointee.pre))
+    var term = terms.start + Int(run.pointee.start)
+    let end = terms.start + Int(run.pointee.end)
+    var result = SIMD16<UInt8>()
+    if run.pointee.shift == 0 {
+      while term < end {
+        result &+=
+          codes.loadUnaligned(fromByteOffset: Int(term.pointee.offset), as: SIMD16<UInt8>.self)
+          & pre
+        term += 1
+      }
+      return result
+    }
+    // One bit, which is subtracted as all ones where it is set.
+    let add = SIMD16<UInt8>(repeating: UInt8(truncatingIfNeeded: run.pointee.add))
+    let bit = SIMD16<UInt8>(
+      repeating: UInt8(truncatingIfNeeded: run.pointee.mask)
+        &<< UInt8(truncatingIfNeeded: run.pointee.shift))
+    while term < end {
+      let own =
+        codes.loadUnaligned(fromByteOffset: Int(term.pointee.offset), as: SIMD16<UInt8>.self)
+        & pre
+      result &-= unsafeBitCast(((own &+ add) & bit) .== bit, to: SIMD16<UInt8>.self)
+      term += 1
+    }
+    return result
   }
 
   /// Sets each row to a base, or leaves it, and adds its byte times a scale.
@@ -216,6 +229,19 @@ extension TileKernel {
       let register = Int(lists.start[Int(own.list) + index])
       let part = values.start + register * Tile.width
       let mask = presence.start[register]
+      if mask & seen == UInt16.max {
+        if own.kind == .least {
+          for row in 0..<Tile.width { result[row] = min(result[row], part[row]) }
+        } else {
+          for row in 0..<Tile.width { result[row] = max(result[row], part[row]) }
+        }
+        continue
+      }
+      if seen == 0 {
+        result.update(from: part, count: Tile.width)
+        seen = mask
+        continue
+      }
       for row in 0..<Tile.width where mask >> UInt16(row) & 1 != 0 {
         let isFirst = seen >> UInt16(row) & 1 == 0
         let isBetter = own.kind == .least ? part[row] < result[row] : part[row] > result[row]

@@ -103,16 +103,24 @@ extension TileKernel {
     out.start[target] = isOut
   }
 
+  /// By how much the sign is shifted down.
+  private static var signShift: Word.Magnitude {
+    Word.Magnitude(truncatingIfNeeded: Word.bitWidth - 1)
+  }
+
   /// The rows whose figure compares so with a limit.
   @inline(__always)
   private func rows(_ left: UnsafeMutablePointer<Word>, _ own: TileOperation<Word>) -> UInt16 {
     let limit = own.first
     var result: UInt32 = 0
     switch own.kind {
-    case .atLeastLimit:
-      for row in 0..<Tile.width { result |= (left[row] >= limit ? 1 : 0) << UInt32(row) }
-    case .belowLimit:
-      for row in 0..<Tile.width { result |= (left[row] < limit ? 1 : 0) << UInt32(row) }
+    case .atLeastLimit, .belowLimit:
+      // Bounds leave room for the difference; its sign is the row's bit.
+      for row in 0..<Tile.width {
+        let sign = Word.Magnitude(truncatingIfNeeded: left[row] &- limit) &>> Self.signShift
+        result |= UInt32(truncatingIfNeeded: sign) << UInt32(row)
+      }
+      if own.kind == .atLeastLimit { result = ~result }
     case .equalsLimit:
       for row in 0..<Tile.width { result |= (left[row] == limit ? 1 : 0) << UInt32(row) }
     default:
@@ -138,54 +146,5 @@ extension TileKernel {
       result |= (holds ? 1 : 0) << UInt32(row)
     }
     return UInt16(truncatingIfNeeded: result)
-  }
-
-  /// Sets a bit for each step at each level where it is offered.
-  func offer(_ codes: UnsafePointer<UInt8>) {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var index = 0
-    var place = 0
-    while index < advice.count {
-      var low: UInt64 = 0
-      var high: UInt64 = 0
-      let end = min(index + 8, advice.count)
-      var bit: UInt64 = 0
-      while index < end {
-        let item = advice.start[index]
-        var first = UInt64.max
-        var second = UInt64.max
-        if item.offset >= 0 {
-          let mask = UInt64(item.mask) &* ones
-          let code = UInt64(item.code) &* ones
-          // Equal is zero; all that differ reach one of the two upper bits, and none leaves its byte.
-          let left = (word(codes, Int(item.offset)) & mask ^ code) &+ 0x3F &* ones
-          let right = (word(codes, Int(item.offset) + 8) & mask ^ code) &+ 0x3F &* ones
-          first = ~(left >> 6 | left >> 7)
-          second = ~(right >> 6 | right >> 7)
-        }
-        if item.condition >= 0 {
-          let holds = yes.start[Int(item.condition)]
-          first &= spread(UInt8(truncatingIfNeeded: holds))
-          second &= spread(UInt8(truncatingIfNeeded: holds >> 8))
-        }
-        low |= (first & ones) &<< bit
-        high |= (second & ones) &<< bit
-        bit &+= 1
-        index += 1
-      }
-      let target = UnsafeMutableRawPointer(offers.start + place * Tile.width)
-      target.storeBytes(of: low.littleEndian, as: UInt64.self)
-      target.storeBytes(of: high.littleEndian, toByteOffset: 8, as: UInt64.self)
-      place += 1
-    }
-  }
-
-  /// A byte of one for each bit that is set.
-  @inline(__always)
-  private func spread(_ bits: UInt8) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // Each byte keeps its own bit; adding brings it to the top.
-    let own = (UInt64(bits) &* ones) & 0x8040_2010_0804_0201
-    return ((own &+ 0x7F7F_7F7F_7F7F_7F7F) | own) >> 7 & ones
   }
 }

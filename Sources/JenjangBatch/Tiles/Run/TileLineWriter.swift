@@ -3,6 +3,7 @@ import JenjangCSV
 /// Writes the line of one row of a tile, cell by cell with the delimiter behind each.
 final class TileLineWriter<Word: TileWord> {
   private let columns: FlatArray<TileCells.Column>
+  private let stretches: FlatArray<Stretch>
   private let entries: FlatArray<CellTexts.Entry>
   private let texts: FlatArray<UInt8>
   private let figures: FlatArray<UInt64>
@@ -17,22 +18,42 @@ final class TileLineWriter<Word: TileWord> {
   /// Room for all cells but those that are passed on.
   private let room: Int
 
+  /// Columns of one kind side by side.
+  private struct Stretch: BitwiseCopyable {
+    var kind: TileCells.Kind
+    var start: Int32
+    var end: Int32
+  }
+
   init(_ cells: TileCells, questions: Int) {
     columns = FlatArray(cells.columns)
+    var stretches: [Stretch] = []
+    for (index, column) in cells.columns.enumerated() {
+      if stretches.last?.kind == column.kind {
+        stretches[stretches.count - 1].end += 1
+      } else {
+        stretches.append(Stretch(kind: column.kind, start: Int32(index), end: Int32(index + 1)))
+      }
+    }
+    self.stretches = FlatArray(stretches)
     entries = FlatArray(cells.texts.entries)
     texts = FlatArray(cells.texts.bytes)
     var most = 1
     for _ in 0..<cells.decimals where most < 1 << 20 { most *= 10 }
+    // An empty cell stands before them.
+    let empty = UInt64(cells.delimiter.rawValue) | 1 << 56
     figures = FlatArray(
-      FigureTexts(
-        below: most * 100 + 1, decimals: cells.decimals, decimalSign: cells.decimalSign,
-        delimiter: cells.delimiter.rawValue
-      ).words)
+      [empty]
+        + FigureTexts(
+          below: most * 100 + 1, decimals: cells.decimals, decimalSign: cells.decimalSign,
+          delimiter: cells.delimiter.rawValue
+        ).words)
     counts = FlatArray(
-      FigureTexts(
-        below: questions + 1, decimals: 0, decimalSign: cells.decimalSign,
-        delimiter: cells.delimiter.rawValue
-      ).words)
+      [empty]
+        + FigureTexts(
+          below: questions + 1, decimals: 0, decimalSign: cells.decimalSign,
+          delimiter: cells.delimiter.rawValue
+        ).words)
     steps = FlatArray(repeating: -1, count: cells.mostAdvice + 1)
     mostAdvice = cells.mostAdvice
     keyCount = cells.keyCount
@@ -47,34 +68,93 @@ final class TileLineWriter<Word: TileWord> {
   func room(for passed: UnsafeBufferPointer<Range<Int>>) -> Int {
     var length = 0
     for range in passed { length += range.count }
-    // Quotes at most double a cell; eight bytes are written at once.
+    // Quotes at most double a cell; up to sixteen bytes are written at once.
     return room + 2 * length * columns.count
   }
 
+  /// Where the tile's passed cells stand, and in what.
+  struct Source {
+    var passed: UnsafeBufferPointer<Range<Int>>
+    var years: UnsafeBufferPointer<Int32>
+    var bytes: UnsafeBufferPointer<UInt8>
+    /// A bit for each row whose passed cells are written as they are.
+    var unquoted: UInt16
+    /// Room for any one line.
+    var room: Int
+  }
+
+  /// What a row's passed cells stand in, and which of them need no look.
+  func source(
+    _ tile: borrowing Tile, _ passed: UnsafeBufferPointer<Range<Int>>,
+    _ years: UnsafeBufferPointer<Int32>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Source {
+    Source(
+      passed: passed, years: years, bytes: bytes,
+      // What was looked for in the cells is what a comma's rows are quoted for.
+      unquoted: delimiter == .comma ? tile.unquoted : 0, room: room(for: passed))
+  }
+
+  /// Writes the rows from the first one on.
   func write(
-    _ row: Int, _ kernel: TileKernel<Word>, _ year: Int32,
-    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafeBufferPointer<UInt8>, _ room: Int,
-    to lines: inout LineBuffer
+    first count: Int, _ kernel: TileKernel<Word>, _ source: Source, to lines: inout LineBuffer
   ) {
-    let byteCount = bytes.count
-    let bytes = bytes.baseAddress
-    let start = lines.end(withRoomFor: room)
-    var end = start
+    var end = lines.end(withRoomFor: source.room * count)
+    for row in 0..<count { write(row, kernel, source, &end) }
+    lines.close(at: end)
+  }
+
+  func write(
+    _ row: Int, _ kernel: TileKernel<Word>, _ source: Source, to lines: inout LineBuffer
+  ) {
+    var end = lines.end(withRoomFor: source.room)
+    write(row, kernel, source, &end)
+    lines.close(at: end)
+  }
+
+  @inline(__always)
+  private func write(
+    _ row: Int, _ kernel: TileKernel<Word>, _ source: Source,
+    _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    let start = end
     if mostAdvice > 0 { findSteps(row, kernel) }
-    for index in 0..<columns.count {
-      write(row, index, kernel, year, passed, bytes, byteCount, &end)
+    let values = kernel.values.start + row
+    let shown = kernel.shown.start
+    let presence = kernel.presence.start
+    for index in 0..<stretches.count {
+      let stretch = stretches.start[index]
+      var column = Int(stretch.start)
+      switch stretch.kind {
+      case .figure:
+        while column < Int(stretch.end) {
+          let register = Int(shown[column])
+          figure(
+            values[register &* Tile.width], presence[register] >> UInt16(row) & 1, figures,
+            decimals, &end)
+          column &+= 1
+        }
+      case .advice:
+        while column < Int(stretch.end) {
+          let own = columns.start[column]
+          text(Int(own.count) &+ Int(steps.start[Int(own.place)]), &end)
+          column &+= 1
+        }
+      default:
+        while column < Int(stretch.end) {
+          write(row, column, kernel, source, &end)
+          column &+= 1
+        }
+      }
     }
     close(start, &end)
-    lines.close(at: end)
   }
 
   /// Writes a row whose figures are ranges, with its two ends; what was counted stands in the kernel.
   func write(
-    _ row: Int, _ kernel: TileKernel<Word>, _ range: TileRangeRunner<Word>, _ year: Int32,
-    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafeBufferPointer<UInt8>, _ room: Int,
+    _ row: Int, _ kernel: TileKernel<Word>, _ range: TileRangeRunner<Word>, _ source: Source,
     to lines: inout LineBuffer
   ) {
-    let start = lines.end(withRoomFor: room)
+    let start = lines.end(withRoomFor: source.room)
     var end = start
     for index in 0..<columns.count {
       let column = columns.start[index]
@@ -83,21 +163,21 @@ final class TileLineWriter<Word: TileWord> {
       case .figure:
         let exact = Int(kernel.exact.start[index]) * Tile.width + row
         if range.low.values.start[exact] == range.high.values.start[exact] {
-          write(row, index, range.low, year, passed, bytes.baseAddress, bytes.count, &end)
+          write(row, index, range.low, source, &end)
         } else {
-          figure(range.low.values.start[register], figures, decimals, &end)
+          figure(range.low.values.start[register], 1, figures, decimals, &end)
           // Two points stand for the delimiter.
           end[-1] = UInt8(ascii: ".")
           end[0] = UInt8(ascii: ".")
           end += 1
-          figure(range.high.values.start[register], figures, decimals, &end)
+          figure(range.high.values.start[register], 1, figures, decimals, &end)
         }
       case .text:
         let certain = Int(truncatingIfNeeded: range.low.values.start[register]) + 1
         let possible = Int(truncatingIfNeeded: range.high.values.start[register]) + 1
         text(Int(column.place) + certain * Int(column.count) + possible, &end)
       default:
-        write(row, index, kernel, year, passed, bytes.baseAddress, bytes.count, &end)
+        write(row, index, kernel, source, &end)
       }
     }
     close(start, &end)
@@ -120,82 +200,61 @@ final class TileLineWriter<Word: TileWord> {
 
   @inline(__always)
   private func write(
-    _ row: Int, _ index: Int, _ kernel: TileKernel<Word>, _ year: Int32,
-    _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafePointer<UInt8>?, _ byteCount: Int,
+    _ row: Int, _ index: Int, _ kernel: TileKernel<Word>, _ source: Source,
     _ end: inout UnsafeMutablePointer<UInt8>
   ) {
     let column = columns.start[index]
     let register = Int(kernel.shown.start[index])
     switch column.kind {
     case .figure:
-      let isPresent = kernel.presence.start[register] >> UInt16(row) & 1 != 0
-      if isPresent {
-        figure(kernel.values.start[register * Tile.width + row], figures, decimals, &end)
-      } else {
-        end[0] = delimiter.rawValue
-        end += 1
-      }
-    case .count: figure(kernel.values.start[register * Tile.width + row], counts, 0, &end)
+      figure(
+        kernel.values.start[register * Tile.width + row],
+        kernel.presence.start[register] >> UInt16(row) & 1, figures, decimals, &end)
+    case .count:
+      figure(kernel.values.start[register * Tile.width + row], 1, counts, 0, &end)
     case .text:
       let phase = Int(truncatingIfNeeded: kernel.values.start[register * Tile.width + row]) + 1
       text(Int(column.place) + phase * Int(column.count) + phase, &end)
-    case .advice:
-      let step = steps.start[Int(column.place)]
-      if step < 0 {
-        end[0] = delimiter.rawValue
-        end += 1
-      } else {
-        text(Int(column.count) + Int(step), &end)
-      }
+    case .advice: text(Int(column.count) + Int(steps.start[Int(column.place)]), &end)
     case .key:
-      if keyCount == 1, let bytes {
-        pass(passed[row], bytes, byteCount, &end)
+      if keyCount == 1 {
+        pass(row, row, source, &end)
       } else {
-        key(row, passed, bytes, &end)
+        end = key(row, source.passed, source.bytes.baseAddress, end)
       }
-    case .passed:
-      if let bytes {
-        pass(passed[Int(column.place) * Tile.width + row], bytes, byteCount, &end)
-      } else {
-        end[0] = delimiter.rawValue
-        end += 1
-      }
+    case .passed: pass(Int(column.place) * Tile.width + row, row, source, &end)
     case .year:
-      if year != 0 {
-        figure(Word(year), counts, 0, &end)
+      if source.years[row] != 0 {
+        figure(Word(source.years[row]), 1, counts, 0, &end)
       } else {
-        end[0] = delimiter.rawValue
-        end += 1
+        nothing(&end)
       }
-    case .nothing:
-      end[0] = delimiter.rawValue
-      end += 1
+    case .nothing: nothing(&end)
     }
+  }
+
+  @inline(__always)
+  private func nothing(_ end: inout UnsafeMutablePointer<UInt8>) {
+    end[0] = delimiter.rawValue
+    end += 1
   }
 
   /// The first of the offered steps, in their order.
   @inline(__always)
   private func findSteps(_ row: Int, _ kernel: TileKernel<Word>) {
-    let steps = self.steps.start
-    let items = kernel.advice.start
-    var found = 0
-    var offers = kernel.offers.start + row
-    let last = kernel.offers.start + kernel.offers.count
-    var first = 0
-    while offers < last {
-      var bits = UInt32(offers.pointee)
-      while bits != 0 {
-        steps[found] = items[first + bits.trailingZeroBitCount].step
-        found += 1
-        if found == mostAdvice { return }
-        bits &= bits &- 1
+    let words = kernel.advice.words
+    let offers = kernel.advice.offers.start + row &* words
+    let known = kernel.advice.steps.start
+    var word = 0
+    var bits = offers[0]
+    for place in 0..<mostAdvice {
+      while bits == 0 && word &+ 1 < words {
+        word &+= 1
+        bits = offers[word]
       }
-      offers += Tile.width
-      first += 8
-    }
-    while found < mostAdvice {
-      steps[found] = -1
-      found += 1
+      // Without a bit left, that is the place behind the last one, of no step.
+      steps.start[place] = known[word &* 64 &+ bits.trailingZeroBitCount]
+      bits &= bits &- 1
     }
   }
 
@@ -203,33 +262,40 @@ final class TileLineWriter<Word: TileWord> {
   @inline(__always)
   private func text(_ place: Int, _ end: inout UnsafeMutablePointer<UInt8>) {
     let entry = entries.start[place]
-    UnsafeMutableRawPointer(end).storeBytes(of: entry.head.littleEndian, as: UInt64.self)
+    store(entry.head, end)
+    store(entry.tail, end + 8)
     let length = Int(entry.length)
-    if length > 8 {
-      (end + 8).update(from: texts.start + Int(entry.start) + 8, count: length - 8)
+    if length > 16 {
+      (end + 16).update(from: texts.start + Int(entry.start) + 16, count: length - 16)
     }
     end += length
   }
 
-  /// A figure in units of its last decimal.
+  @inline(__always)
+  private func store(_ word: UInt64, _ place: UnsafeMutablePointer<UInt8>) {
+    UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: UInt64.self)
+  }
+
+  /// A figure in units of its last decimal, or none; what is absent stands as zero.
   @inline(__always)
   private func figure(
-    _ units: Word, _ table: borrowing FlatArray<UInt64>, _ decimals: Int,
+    _ units: Word, _ isPresent: UInt16, _ table: borrowing FlatArray<UInt64>, _ decimals: Int,
     _ end: inout UnsafeMutablePointer<UInt8>
   ) {
-    if units >= 0 && units < Word(truncatingIfNeeded: table.count) {
-      let word = table.start[Int(truncatingIfNeeded: units)]
-      UnsafeMutableRawPointer(end).storeBytes(of: word.littleEndian, as: UInt64.self)
-      end += Int(word >> 56)
+    if units >= 0 && units < Word(truncatingIfNeeded: table.count &- 1) {
+      let word = table.start[Int(truncatingIfNeeded: units) &+ Int(isPresent)]
+      store(word, end)
+      end += Int(truncatingIfNeeded: word >> 56)
     } else {
-      longFigure(units, decimals, &end)
+      end = longFigure(units, decimals, end)
     }
   }
 
   @inline(never)
   private func longFigure(
-    _ units: Word, _ decimals: Int, _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
+    _ units: Word, _ decimals: Int, _ place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var end = place
     if units < 0 {
       end[0] = UInt8(ascii: "-")
       end += 1
@@ -256,35 +322,50 @@ final class TileLineWriter<Word: TileWord> {
       right -= 1
     }
     start[length] = delimiter.rawValue
-    end += length + 1
+    return end + length + 1
   }
 
   /// A cell as it stands in the sheet, or in quotes where it needs them.
   @inline(__always)
   private func pass(
-    _ range: Range<Int>, _ bytes: UnsafePointer<UInt8>, _ byteCount: Int,
-    _ end: inout UnsafeMutablePointer<UInt8>
+    _ place: Int, _ row: Int, _ source: Source, _ end: inout UnsafeMutablePointer<UInt8>
   ) {
-    let count = range.count
+    guard let bytes = source.bytes.baseAddress else {
+      nothing(&end)
+      return
+    }
+    let range = source.passed[place]
+    let count = range.upperBound &- range.lowerBound
+    if count <= 16, range.lowerBound &+ 16 <= source.bytes.count,
+      source.unquoted >> UInt16(row) & 1 != 0
+    {
+      store(word(bytes, range.lowerBound), end)
+      store(word(bytes, range.lowerBound &+ 8), end + 8)
+      end[count] = delimiter.rawValue
+      end += count &+ 1
+    } else {
+      end = pass(range, bytes, source.bytes.count, end)
+    }
+  }
+
+  @inline(never)
+  private func pass(
+    _ range: Range<Int>, _ bytes: UnsafePointer<UInt8>, _ byteCount: Int,
+    _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let cell = UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
     var at = range.lowerBound
     var out = end
     while at < range.upperBound {
-      guard at + 8 <= byteCount else {
-        passSlowly(UnsafeBufferPointer(start: bytes + range.lowerBound, count: count), &end)
-        return
-      }
+      guard at + 8 <= byteCount else { return passSlowly(cell, end) }
       let chunk = word(bytes, at)
-      if isUnusual(chunk, range.upperBound - at) {
-        passSlowly(UnsafeBufferPointer(start: bytes + range.lowerBound, count: count), &end)
-        return
-      }
-      UnsafeMutableRawPointer(out).storeBytes(of: chunk.littleEndian, as: UInt64.self)
+      if isUnusual(chunk, range.upperBound - at) { return passSlowly(cell, end) }
+      store(chunk, out)
       out += 8
       at += 8
     }
-    end += count
-    end[0] = delimiter.rawValue
-    end += 1
+    end[cell.count] = delimiter.rawValue
+    return end + cell.count + 1
   }
 
   /// Whether some of the first bytes is below `-` other than a blank inside, a semicolon, or not ASCII.
@@ -305,16 +386,16 @@ final class TileLineWriter<Word: TileWord> {
   /// A cell as the writer of the general way has it.
   @inline(never)
   private func passSlowly(
-    _ cell: UnsafeBufferPointer<UInt8>, _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
-    append(String(decoding: cell, as: UTF8.self), &end)
+    _ cell: UnsafeBufferPointer<UInt8>, _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    append(String(decoding: cell, as: UTF8.self), end)
   }
 
   @inline(never)
   private func key(
     _ row: Int, _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafePointer<UInt8>?,
-    _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
+    _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     var parts: [String] = []
     for part in 0..<keyCount {
       let range = passed[part * Tile.width + row]
@@ -324,17 +405,20 @@ final class TileLineWriter<Word: TileWord> {
             start: bytes.map { $0 + range.lowerBound }, count: range.count),
           as: UTF8.self))
     }
-    append(parts.joined(separator: " / "), &end)
+    return append(parts.joined(separator: " / "), end)
   }
 
-  private func append(_ text: String, _ end: inout UnsafeMutablePointer<UInt8>) {
+  private func append(
+    _ text: String, _ place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
     var writer = DelimitedWriter(delimiter: delimiter)
     writer.append(text)
+    var end = place
     for byte in writer.takeBytes() {
       end[0] = byte
       end += 1
     }
-    end[0] = delimiter.rawValue
-    end += 1
+    nothing(&end)
+    return end
   }
 }

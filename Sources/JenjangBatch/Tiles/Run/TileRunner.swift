@@ -20,8 +20,8 @@ final class TileRunner<Word: TileWord> {
       program.flatMap { TileRangeRunner($0, questions: questions) }
     }
     writer = TileLineWriter(plan.cells, questions: questions)
-    plainCodes = FlatArray(repeating: Tile.Code.empty, count: questions * Tile.width)
-    stretches = FlatArray(repeating: 0, count: Tile.width)
+    plainCodes = FlatArray(repeating: Tile.Code.empty, count: max(questions, 1) * Tile.width)
+    stretches = FlatArray(repeating: 1, count: Tile.width)
     keyCount = plan.cells.keyCount
   }
 
@@ -35,21 +35,25 @@ final class TileRunner<Word: TileWord> {
     let only = hasOneStretch ? kernels[Int(stretches.start[0])] : nil
     tile.passed.withUnsafeBufferPointer { passed in
       tile.years.withUnsafeBufferPointer { years in
-        let room = writer.room(for: passed)
+        let source = writer.source(tile, passed, years, bytes)
+        if let only, certain == UInt16.max {
+          writer.write(first: Tile.width, only, source, to: &lines)
+          return
+        }
         for row in 0..<tile.count {
           if certain >> UInt16(row) & 1 == 0 {
             let stretch = Int(stretches.start[row])
             if ranged >> UInt16(row) & 1 != 0, let kernel = kernels[stretch],
               let range = ranges[stretch]
             {
-              writer.write(row, kernel, range, years[row], passed, bytes, room, to: &lines)
+              writer.write(row, kernel, range, source, to: &lines)
             } else {
               general(row, &lines)
             }
           } else if let only {
-            writer.write(row, only, years[row], passed, bytes, room, to: &lines)
+            writer.write(row, only, source, to: &lines)
           } else if let kernel = kernels[Int(stretches.start[row])] {
-            writer.write(row, kernel, years[row], passed, bytes, room, to: &lines)
+            writer.write(row, kernel, source, to: &lines)
           }
         }
       }
@@ -64,26 +68,33 @@ final class TileRunner<Word: TileWord> {
     ranged = 0
     if certain == 0 { return 0 }
     var used: UInt64 = 0
-    for row in 0..<tile.count {
-      let stretch = years.stretch(of: tile.years[row])
-      stretches.start[row] = Int32(stretch)
-      used |= 1 << UInt64(min(stretch, 63))
+    if years.isUndated {
+      // What all stretches are set to from the start.
+      used = 1 << 1
+    } else {
+      for row in 0..<tile.count {
+        let stretch = years.stretch(of: tile.years[row])
+        stretches.start[row] = Int32(stretch)
+        used |= 1 << UInt64(min(stretch, 63))
+      }
     }
     hasOneStretch = kernels.count < 64 && used.nonzeroBitCount == 1
     let plain = certain
     tile.codes.withUnsafeBufferPointer { codes in
       tile.figures.withUnsafeBufferPointer { figures in
         tile.years.withUnsafeBufferPointer { years in
-          guard let first = codes.baseAddress ?? UnsafePointer(plainCodes.start) as UnsafePointer?
-          else { return }
+          var first = UnsafePointer(plainCodes.start)
+          if !codes.isEmpty, let own = codes.baseAddress { first = own }
           let input = TileInput(
             codes: plain == UInt16.max ? first : cleaned(first, codes.count, plain),
             figures: figures.baseAddress ?? UnsafePointer(noFigures),
             years: years.baseAddress ?? UnsafePointer(noYears))
           for stretch in kernels.indices where used >> UInt64(min(stretch, 63)) & 1 != 0 {
-            var own: UInt16 = 0
-            for row in 0..<tile.count where stretches.start[row] == Int32(stretch) {
-              own |= 1 << UInt16(row)
+            var own = hasOneStretch ? UInt16.max : 0
+            if !hasOneStretch {
+              for row in 0..<tile.count where stretches.start[row] == Int32(stretch) {
+                own |= 1 << UInt16(row)
+              }
             }
             if own == 0 { continue }
             let doubtful = (kernels[stretch].map { $0.run(input) } ?? UInt16.max) & own & plain

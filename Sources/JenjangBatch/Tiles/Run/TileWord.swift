@@ -5,8 +5,9 @@ protocol TileWord: FixedWidthInteger, SignedInteger, BitwiseCopyable, Sendable {
   /// The number, or nil where it does not fit.
   init?(_ number: BigInteger)
 
-  /// The whole part of a quotient of two numbers from zero up; the reciprocal is 2⁶⁴ over the divisor.
-  func quotient(by divisor: Self, reciprocal: UInt64) -> Self
+  /// The whole part of a quotient of two numbers from zero up, the divisor above one; see
+  /// ``TileReciprocal``.
+  func quotient(by divisor: Self, reciprocal: UInt64, shift: Int32) -> Self
 }
 
 extension Int64: TileWord {
@@ -16,13 +17,9 @@ extension Int64: TileWord {
   }
 
   @inline(__always)
-  func quotient(by divisor: Int64, reciprocal: UInt64) -> Int64 {
-    if divisor == 1 { return self }
-    let number = UInt64(bitPattern: self)
-    // The reciprocal is short by less than one, the product therefore too.
-    let near = number.multipliedFullWidth(by: reciprocal).high
-    let rest = number &- near &* UInt64(bitPattern: divisor)
-    return Int64(bitPattern: near &+ (rest >= UInt64(bitPattern: divisor) ? 1 : 0))
+  func quotient(by divisor: Int64, reciprocal: UInt64, shift: Int32) -> Int64 {
+    let high = UInt64(bitPattern: self).multipliedFullWidth(by: reciprocal).high
+    return Int64(bitPattern: high &>> UInt64(truncatingIfNeeded: shift))
   }
 }
 
@@ -39,5 +36,5 @@ extension Int128: TileWord {
     self = Int128(high) << 62 + Int128(low)
   }
 
-  func quotient(by divisor: Int128, reciprocal: UInt64) -> Int128 { self / divisor }
+  func quotient(by divisor: Int128, reciprocal: UInt64, shift: Int32) -> Int128 { self / divisor }
 }
