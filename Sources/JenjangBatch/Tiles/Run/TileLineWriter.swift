@@ -166,10 +166,11 @@ final class TileLineWriter<Word: TileWord> {
           write(row, index, range.low, source, &end)
         } else {
           figure(range.low.values.start[register], 1, figures, decimals, &end)
-          // Two points stand for the delimiter.
-          end[-1] = UInt8(ascii: ".")
-          end[0] = UInt8(ascii: ".")
-          end += 1
+          // Two points stand for the delimiter. Raw like the figure's own bytes before them: a store of
+          // another type over those may be put before it.
+          end -= 1
+          UnsafeMutableRawPointer(end).storeBytes(of: 0x2E2E, as: UInt16.self)
+          end += 2
           figure(range.high.values.start[register], 1, figures, decimals, &end)
         }
       case .text:
