@@ -90,7 +90,7 @@ processor = next(
     platform.machine(),
 )
 print(f"{datetime.date.today()}, {os.cpu_count()} cores of {processor}, {platform.system()}; "
-      f"medians of {repeats} runs (Polars, DuckDB, ZEN, CEL: 3); outputs equal byte for byte\n")
+      f"medians of {repeats} runs (Polars, DuckDB, ZEN, CEL: {min(repeats, 3)}); outputs equal byte for byte\n")
 print("| engine | rows | seconds | rows a second | peak MiB | time a row |")
 print("| --- | ---: | ---: | ---: | ---: | ---: |")
 first = taken[engines[0][0]]

@@ -85,8 +85,9 @@ extension BlockMemory {
   func run(_ block: Block, to stage: BlockStage, for work: inout BlockWork) {
     guard let machine else { return }
     walk(block) { walk, bytes in
-      let known = stage == .parse ? (walk.tile.plain, 0) : machine.evaluate(walk.tile)
-      let general = ~(known.0 | known.1)
+      var known: (certain: UInt16, ranged: UInt16) = (walk.tile.plain, 0)
+      if stage > .parse { known = machine.evaluate(walk.tile) }
+      let general = ~(known.certain | known.ranged)
       var next = 0
       for row in 0..<walk.tile.count where general >> UInt16(row) & 1 != 0 {
         if stage == .keys { walk.take(next..<row, bytes, for: &work) }

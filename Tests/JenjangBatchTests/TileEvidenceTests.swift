@@ -19,8 +19,8 @@ import Testing
     }
     dimension planning "Planning" {
       indicator plan   "Plan"   { scale practice  evidence "Papers"  not applicable allowed }
-      indicator site   "Site"   { scale practice  evidence link "A page"  next "Publish it" }
-      indicator report "Report" { scale practice  evidence text at least 5 "A report" }
+      indicator site   "Site"   { scale practice  evidence "A page" link  next "Publish it" }
+      indicator report "Report" { scale practice  evidence "A report" text 5 }
     }
     phases {
       phase fluid  "Fluid"

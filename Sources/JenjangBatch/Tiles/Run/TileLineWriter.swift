@@ -167,10 +167,7 @@ final class TileLineWriter<Word: TileWord> {
           write(row, index, range.low, source, &end)
         } else {
           figure(range.low.values.start[register], 1, figures, decimals, &end)
-          // Two points stand for the delimiter.
-          end[-1] = UInt8(ascii: ".")
-          end[0] = UInt8(ascii: ".")
-          end += 1
+          end = pointsForDelimiter(before: end)
           figure(range.high.values.start[register], 1, figures, decimals, &end)
         }
       case .text:
@@ -270,6 +267,18 @@ final class TileLineWriter<Word: TileWord> {
       (end + 16).update(from: texts.start + Int(entry.start) + 16, count: length - 16)
     }
     end += length
+  }
+
+  /// Two points where the delimiter of the last cell stands.
+  ///
+  /// Raw as the cell's own bytes are stored, and by itself: among them, an optimized build left the
+  /// delimiter standing.
+  @inline(never)
+  private func pointsForDelimiter(
+    before end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(end - 1).storeBytes(of: 0x2E2E, as: UInt16.self)
+    return end + 1
   }
 
   @inline(__always)
