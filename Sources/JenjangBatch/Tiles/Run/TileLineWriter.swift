@@ -189,11 +189,11 @@ final class TileLineWriter<Word: TileWord> {
   ) {
     if columns.count == 1, end - start == 1 {
       // Without quotes this would be an empty line, and no record.
-      end[-1] = UInt8(ascii: "\"")
-      end[0] = UInt8(ascii: "\"")
+      put(UInt8(ascii: "\""), end - 1)
+      put(UInt8(ascii: "\""), end)
       end += 2
     }
-    end[-1] = UInt8(ascii: "\n")
+    put(UInt8(ascii: "\n"), end - 1)
   }
 
   @inline(__always)
@@ -233,7 +233,7 @@ final class TileLineWriter<Word: TileWord> {
 
   @inline(__always)
   private func nothing(_ end: inout UnsafeMutablePointer<UInt8>) {
-    end[0] = delimiter.rawValue
+    put(delimiter.rawValue, end)
     end += 1
   }
 
@@ -270,17 +270,22 @@ final class TileLineWriter<Word: TileWord> {
   }
 
   /// Two points where the delimiter of the last cell stands.
-  ///
-  /// Raw as the cell's own bytes are stored, and by itself: among them, an optimized build left the
-  /// delimiter standing.
   @inline(never)
   private func pointsForDelimiter(
     before end: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    UnsafeMutableRawPointer(end - 1).storeBytes(of: 0x2E2E, as: UInt16.self)
+    store(0x2E2E, end - 1)
     return end + 1
   }
 
+  /// One byte, and zeros behind it that what follows overwrites.
+  @inline(__always)
+  private func put(_ byte: UInt8, _ place: UnsafeMutablePointer<UInt8>) {
+    store(UInt64(byte), place)
+  }
+
+  /// Eight bytes. All stores of a line are of this one size, so that those that overlap keep their
+  /// order: a store of another type may be put before them.
   @inline(__always)
   private func store(_ word: UInt64, _ place: UnsafeMutablePointer<UInt8>) {
     UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: UInt64.self)
@@ -425,6 +430,7 @@ final class TileLineWriter<Word: TileWord> {
     return append(parts.joined(separator: " / "), end)
   }
 
+  @inline(never)
   private func append(
     _ text: String, _ place: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
