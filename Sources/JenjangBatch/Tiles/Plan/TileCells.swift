@@ -39,6 +39,13 @@ struct TileCells: Sendable {
     var count: Int32 = 0
   }
 
+  /// Columns of one kind side by side.
+  struct Stretch: Sendable, BitwiseCopyable {
+    var kind: Kind
+    var start: Int32
+    var end: Int32
+  }
+
   enum Kind: UInt8, Sendable, BitwiseCopyable {
     case key
     case passed

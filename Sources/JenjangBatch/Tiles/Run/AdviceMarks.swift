@@ -1,7 +1,7 @@
 /// Which steps each row of a tile is offered, as bits in their order.
-struct AdviceMarks: ~Copyable {
+final class AdviceMarks {
   /// What one step at one level asks of sixteen codes at once.
-  private struct Test: BitwiseCopyable {
+  struct Test: BitwiseCopyable {
     var mask: SIMD16<UInt8>
     var code: SIMD16<UInt8>
     var offset: Int32

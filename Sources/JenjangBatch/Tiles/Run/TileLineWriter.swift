@@ -1,9 +1,20 @@
 import JenjangCSV
 
+/// Where the tile's passed cells stand, and in what.
+struct TileRowSource {
+  var passed: UnsafeBufferPointer<Range<Int>>
+  var years: UnsafeBufferPointer<Int32>
+  var bytes: UnsafeBufferPointer<UInt8>
+  /// A bit for each row whose passed cells are written as they are.
+  var unquoted: UInt16
+  /// Room for any one line.
+  var room: Int
+}
+
 /// Writes the line of one row of a tile, cell by cell with the delimiter behind each.
 final class TileLineWriter<Word: TileWord> {
   private let columns: FlatArray<TileCells.Column>
-  private let stretches: FlatArray<Stretch>
+  private let stretches: FlatArray<TileCells.Stretch>
   private let entries: FlatArray<CellTexts.Entry>
   private let texts: FlatArray<UInt8>
   private let figures: FlatArray<UInt64>
@@ -18,21 +29,15 @@ final class TileLineWriter<Word: TileWord> {
   /// Room for all cells but those that are passed on.
   private let room: Int
 
-  /// Columns of one kind side by side.
-  private struct Stretch: BitwiseCopyable {
-    var kind: TileCells.Kind
-    var start: Int32
-    var end: Int32
-  }
-
   init(_ cells: TileCells, questions: Int) {
     columns = FlatArray(cells.columns)
-    var stretches: [Stretch] = []
+    var stretches: [TileCells.Stretch] = []
     for (index, column) in cells.columns.enumerated() {
       if stretches.last?.kind == column.kind {
         stretches[stretches.count - 1].end += 1
       } else {
-        stretches.append(Stretch(kind: column.kind, start: Int32(index), end: Int32(index + 1)))
+        stretches.append(
+          TileCells.Stretch(kind: column.kind, start: Int32(index), end: Int32(index + 1)))
       }
     }
     self.stretches = FlatArray(stretches)
@@ -72,23 +77,12 @@ final class TileLineWriter<Word: TileWord> {
     return room + 2 * length * columns.count
   }
 
-  /// Where the tile's passed cells stand, and in what.
-  struct Source {
-    var passed: UnsafeBufferPointer<Range<Int>>
-    var years: UnsafeBufferPointer<Int32>
-    var bytes: UnsafeBufferPointer<UInt8>
-    /// A bit for each row whose passed cells are written as they are.
-    var unquoted: UInt16
-    /// Room for any one line.
-    var room: Int
-  }
-
   /// What a row's passed cells stand in, and which of them need no look.
   func source(
     _ tile: borrowing Tile, _ passed: UnsafeBufferPointer<Range<Int>>,
     _ years: UnsafeBufferPointer<Int32>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Source {
-    Source(
+  ) -> TileRowSource {
+    TileRowSource(
       passed: passed, years: years, bytes: bytes,
       // What was looked for in the cells is what a comma's rows are quoted for.
       unquoted: delimiter == .comma ? tile.unquoted : 0, room: room(for: passed))
@@ -96,7 +90,8 @@ final class TileLineWriter<Word: TileWord> {
 
   /// Writes the rows from the first one on.
   func write(
-    first count: Int, _ kernel: TileKernel<Word>, _ source: Source, to lines: inout LineBuffer
+    first count: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource,
+    to lines: inout LineBuffer
   ) {
     var end = lines.end(withRoomFor: source.room * count)
     for row in 0..<count { write(row, kernel, source, &end) }
@@ -104,7 +99,7 @@ final class TileLineWriter<Word: TileWord> {
   }
 
   func write(
-    _ row: Int, _ kernel: TileKernel<Word>, _ source: Source, to lines: inout LineBuffer
+    _ row: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource, to lines: inout LineBuffer
   ) {
     var end = lines.end(withRoomFor: source.room)
     write(row, kernel, source, &end)
@@ -113,7 +108,7 @@ final class TileLineWriter<Word: TileWord> {
 
   @inline(__always)
   private func write(
-    _ row: Int, _ kernel: TileKernel<Word>, _ source: Source,
+    _ row: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource,
     _ end: inout UnsafeMutablePointer<UInt8>
   ) {
     let start = end
@@ -151,7 +146,7 @@ final class TileLineWriter<Word: TileWord> {
 
   /// Writes a row whose figures are ranges, with its two ends; what was counted stands in the kernel.
   func write(
-    _ row: Int, _ kernel: TileKernel<Word>, _ range: TileRangeRunner<Word>, _ source: Source,
+    _ row: Int, _ kernel: TileKernel<Word>, _ range: TileRangeRunner<Word>, _ source: TileRowSource,
     to lines: inout LineBuffer
   ) {
     let start = lines.end(withRoomFor: source.room)
@@ -198,7 +193,7 @@ final class TileLineWriter<Word: TileWord> {
 
   @inline(__always)
   private func write(
-    _ row: Int, _ index: Int, _ kernel: TileKernel<Word>, _ source: Source,
+    _ row: Int, _ index: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource,
     _ end: inout UnsafeMutablePointer<UInt8>
   ) {
     let column = columns.start[index]
@@ -345,7 +340,7 @@ final class TileLineWriter<Word: TileWord> {
   /// A cell as it stands in the sheet, or in quotes where it needs them.
   @inline(__always)
   private func pass(
-    _ place: Int, _ row: Int, _ source: Source, _ end: inout UnsafeMutablePointer<UInt8>
+    _ place: Int, _ row: Int, _ source: TileRowSource, _ end: inout UnsafeMutablePointer<UInt8>
   ) {
     guard let bytes = source.bytes.baseAddress else {
       nothing(&end)
