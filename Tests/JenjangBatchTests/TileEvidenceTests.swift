@@ -1,4 +1,5 @@
 import Jenjang
+import JenjangModel
 import JenjangReport
 import JenjangTables
 import Testing
