@@ -25,6 +25,8 @@ struct TileWalk {
     reader.read(bytes.span, from: &position, into: &tile)
     if tile.isEven {
       line += tile.count
+      // The last row of a sheet may stand on a line that does not end.
+      if position == bytes.count, let last = bytes.last, last != 0x0A, last != 0x0D { line -= 1 }
     } else {
       findLines(from: start)
     }
