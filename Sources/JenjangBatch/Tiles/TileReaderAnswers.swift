@@ -128,7 +128,9 @@ extension TileReader {
     _ answer: Int, _ bytes: Span<UInt8>, _ start: Int
   ) -> (end: Int, code: UInt8) {
     let cell = CellScan(bytes, from: start, delimiter: delimiter)
-    if cell.isDamaged || !cell.isVerbatim { return (cell.end, AnswerTables.unknown) }
+    if cell.isDamaged || cell.spansLines || !cell.isVerbatim {
+      return (cell.end, AnswerTables.unknown)
+    }
     let range = CellText.trimmed(cell.content, of: bytes)
     return (cell.end, tables.answer(answer, bytes, range).code)
   }
