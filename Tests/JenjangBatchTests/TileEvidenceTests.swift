@@ -69,7 +69,8 @@ import Testing
       var counts = RowCounts()
       scorer.count(block, in: memory, to: &counts)
       #expect(counts.all == row)
-      #expect(counts.general == 0, "\(counts)")
+      // Where the plan has no answer it may be not applicable, and what applies is not certain.
+      #expect(counts.general == Self.cells.count, "\(counts)")
     }
   }
 
