@@ -57,10 +57,22 @@ let package = Package(
       "JenjangMachineReport",
       ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangReport"]),
     core(
+      "JenjangBatch",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables", "JenjangReport",
+      ]),
+    core(
+      "JenjangSQL",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangReport",
+      ]),
+    core(
       "Jenjang",
       [
-        "JenjangSource", "JenjangModel", "JenjangScoring", "JenjangTables", "JenjangCases",
-        "JenjangCoverage", "JenjangReport",
+        "JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangCases", "JenjangCoverage", "JenjangReport",
       ]),
     // Below the line: systems.
     .target(name: "JenjangHost", dependencies: ["JenjangSource"]),
@@ -69,10 +81,20 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "Jenjang", "JenjangFormat",
-        "JenjangHost",
+        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
+        "JenjangSQL", "Jenjang",
+        "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
+    // Times the engine beside others; no product.
+    .executableTarget(
+      name: "jenjang-benchmark",
+      dependencies: [
+        "JenjangNumbers", "JenjangSource", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables", "JenjangReport", "JenjangBatch", "Jenjang", "JenjangHost",
+        "JenjangCommandLine",
+      ],
+      path: "Sources/JenjangBenchmark"),
     // Checks the rule files of packages that embed the engine.
     .plugin(
       name: "JenjangCheckPlugin", capability: .buildTool(), dependencies: ["JenjangProgram"],
@@ -109,7 +131,8 @@ let package = Package(
         "Jenjang", "JenjangHost", "JenjangTestSupport",
       ]),
     tests(
-      "JenjangTablesTests", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangTables"]),
+      "JenjangTablesTests",
+      ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangTables"]),
     tests(
       "JenjangCoverageTests",
       [
@@ -133,6 +156,20 @@ let package = Package(
     tests(
       "JenjangDifferenceTests",
       ["JenjangSource", "JenjangModel", "JenjangDifference", "JenjangTestSupport"]),
+    tests(
+      "JenjangBatchTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangTables", "JenjangReport", "JenjangBatch", "JenjangTestSupport", "Jenjang",
+        "JenjangHost",
+      ]),
+    tests(
+      "JenjangSQLTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangReport",
+        "JenjangSQL", "Jenjang", "JenjangHost", "JenjangTestSupport",
+      ],
+      exclude: ["Queries.md"]),
     tests("JenjangHostTests", ["JenjangSource", "JenjangHost"]),
     tests(
       "JenjangLintTests",
@@ -146,7 +183,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
         "JenjangDifference", "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax",
-        "JenjangFormat", "JenjangTestSupport", "JenjangHost",
+        "JenjangFormat", "JenjangTestSupport", "JenjangHost", "JenjangCSV", "JenjangBatch",
       ]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],

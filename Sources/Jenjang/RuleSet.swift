@@ -4,6 +4,7 @@ import JenjangModel
 import JenjangReport
 import JenjangScoring
 import JenjangSource
+import JenjangSyntax
 import JenjangTables
 
 /// A checked rule set that is ready to score answers.
@@ -17,15 +18,19 @@ package struct RuleSet: Sendable {
     package let ruleSet: RuleSet?
     package let diagnostics: [Diagnostic]
     package let files: [SourceFile]
+    /// The syntax of those files, under the paths that the rule set has them by.
+    package let trees: [SyntaxTree]
     /// The model's languages as far as they could be read, the first one first.
     package let languages: [String]
 
     package init(
-      ruleSet: RuleSet?, diagnostics: [Diagnostic], files: [SourceFile], languages: [String]
+      ruleSet: RuleSet?, diagnostics: [Diagnostic], files: [SourceFile], trees: [SyntaxTree],
+      languages: [String]
     ) {
       self.ruleSet = ruleSet
       self.diagnostics = diagnostics
       self.files = files
+      self.trees = trees
       self.languages = languages
     }
   }
@@ -40,11 +45,12 @@ package struct RuleSet: Sendable {
   /// Checks the files of a rule set; a rule set with an error gives none.
   package static func check(_ folder: RuleFolder) -> Check {
     let result = Checker.check(folder)
+    let files = result.files
     let ruleSet = result.model.flatMap { model in
-      Plan(model: model).map { RuleSet(model: model, plan: $0, files: result.files) }
+      Plan(model: model).map { RuleSet(model: model, plan: $0, files: files) }
     }
     return Check(
-      ruleSet: ruleSet, diagnostics: result.diagnostics, files: result.files,
+      ruleSet: ruleSet, diagnostics: result.diagnostics, files: files, trees: result.trees,
       languages: result.languages)
   }
 

@@ -11,6 +11,8 @@ package struct Sheet {
   private var reader: AnswerReader
   /// The parts of an outlook that the assessments from here on have.
   package var outlook: OutlookParts
+  /// The one community that is scored; nil for all.
+  package var only: String?
   /// Rows so far that could not be assessed.
   package private(set) var notAssessed = 0
 
@@ -36,15 +38,20 @@ package struct Sheet {
   /// The next community with its assessment; nil at the end.
   package mutating func next() -> CommunityRecord? {
     guard let row = reader.next() else { return nil }
+    let id = row.key.joined(separator: " / ")
     var assessment: Assessment?
     if row.isIdentified, row.year != nil || !ruleSet.model.needsYear {
+      if let only, only != id {
+        return CommunityRecord(
+          id: id, name: nil, year: row.year, groups: row.groups, assessment: nil)
+      }
       assessment = scorer.score(
         row.answers, evidence: row.evidence, year: row.year, outlook: outlook)
     } else {
       notAssessed += 1
     }
     return CommunityRecord(
-      id: row.key.joined(separator: " / "), name: row.name.isEmpty ? nil : row.name,
+      id: id, name: row.name.isEmpty ? nil : row.name,
       year: row.year, groups: row.groups, assessment: assessment)
   }
 }

@@ -10,14 +10,48 @@ package struct DelimitedText: Sendable {
   /// What was wrong in the records read so far, in the order met; at most one of a kind a cell.
   package private(set) var problems: [DelimitedProblem] = []
 
-  private var position: Int
-  private var line = 1
+  /// The offset behind what was read so far, where the next line begins.
+  package private(set) var position: Int
+  /// The physical line, from 1, at the position.
+  package var line = 1
+  /// The offset behind the last byte that belongs to the text.
+  private let end: Int
 
   /// Reads `bytes` from their start; without a delimiter given, ``Delimiter/sniffed(in:)`` decides.
   package init(_ bytes: [UInt8], delimiter: Delimiter? = nil) {
+    self.init(bytes, before: bytes.count, delimiter: delimiter)
+  }
+
+  /// Reads the bytes before `end` from their start.
+  package init(_ bytes: [UInt8], before end: Int, delimiter: Delimiter? = nil) {
     self.bytes = bytes
-    self.delimiter = delimiter ?? Delimiter.sniffed(in: bytes)
-    position = Byte.endOfByteOrderMarks(in: bytes)
+    self.end = end
+    self.delimiter = delimiter ?? Delimiter.sniff(bytes, before: end).delimiter
+    position = Byte.endOfByteOrderMarks(in: bytes, before: end)
+  }
+
+  /// Reads whole records out of the middle of a text; lines are counted from 1 all the same.
+  package init(records bytes: [UInt8], in range: Range<Int>, delimiter: Delimiter) {
+    self.bytes = bytes
+    end = range.upperBound
+    self.delimiter = delimiter
+    position = range.lowerBound
+  }
+
+  /// Where the text behind its byte order marks begins.
+  package static func start(of bytes: [UInt8], before end: Int) -> Int {
+    Byte.endOfByteOrderMarks(in: bytes, before: end)
+  }
+
+  /// Goes on at a later offset where a record or a line begins, over lines that someone else reads.
+  package mutating func move(to offset: Int) {
+    move(to: offset, line: line + LineEnds.count(in: bytes, position..<offset))
+  }
+
+  /// Goes on at an offset that is known to stand on a line.
+  package mutating func move(to offset: Int, line: Int) {
+    self.line = line
+    position = offset
   }
 
   /// The next record, or nil at the end.
@@ -30,18 +64,19 @@ package struct DelimitedText: Sendable {
   package mutating func next(into record: inout DelimitedRecord) -> Bool {
     record.cells.removeAll(keepingCapacity: true)
     skipBlankLines()
-    guard position < bytes.count else { return false }
+    guard position < end else { return false }
     record.line = line
     while readCell(into: &record.cells) {}
     return true
   }
 
   private mutating func skipBlankLines() {
+    let end = self.end
     var offset = position
-    while offset < bytes.count {
+    while offset < end {
       let byte = bytes[offset]
       if Byte.isLineEnd(byte) {
-        offset = Byte.endOfLineEnd(at: offset, in: bytes)
+        offset = Byte.endOfLineEnd(at: offset, in: bytes, before: end)
         position = offset
         line += 1
       } else if Byte.isBlank(byte), byte != delimiter.rawValue {
@@ -56,6 +91,7 @@ package struct DelimitedText: Sendable {
   /// Reads the cell at the position and what ends it; true when a delimiter did.
   private mutating func readCell(into cells: inout [DelimitedCell]) -> Bool {
     let bytes = self.bytes
+    let end = self.end
     let delimiter = self.delimiter.rawValue
     let start = position
     let startLine = line
@@ -63,8 +99,8 @@ package struct DelimitedText: Sendable {
     var form = DelimitedCell.Form.plain
     var traits = ByteTraits()
     var offset = start
-    if offset < bytes.count, bytes[offset] == Byte.quote {
-      let scan = QuotedScan(bytes, openingAt: offset) { $0 == delimiter }
+    if offset < end, bytes[offset] == Byte.quote {
+      let scan = QuotedScan(bytes.span, openingAt: offset, before: end) { $0 == delimiter }
       if let closing = scan.closing {
         form = scan.hasDoubledQuotes ? .doubled : .quoted
         traits = scan.traits
@@ -75,7 +111,7 @@ package struct DelimitedText: Sendable {
       }
     }
     let rest = offset
-    while offset < bytes.count {
+    while offset < end {
       let byte = bytes[offset]
       if byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
       traits.see(byte)
@@ -93,12 +129,12 @@ package struct DelimitedText: Sendable {
     }
     cells.append(DelimitedCell(range: range, form: form))
     position = offset
-    guard offset < bytes.count else { return false }
+    guard offset < end else { return false }
     if bytes[offset] == delimiter {
       position += 1
       return true
     }
-    position = Byte.endOfLineEnd(at: offset, in: bytes)
+    position = Byte.endOfLineEnd(at: offset, in: bytes, before: end)
     line += 1
     return false
   }
@@ -110,7 +146,7 @@ package struct DelimitedText: Sendable {
       let line = startLine + Byte.countOfLineEnds(in: range.lowerBound..<nul, of: bytes)
       report(.nulByte, line: line, column: column, range: nul..<nul + 1)
     }
-    if !traits.isASCII, let fault = WellFormedUTF8.firstFault(in: range, of: bytes) {
+    if !traits.isASCII, let fault = WellFormedUTF8.firstFault(in: range, of: bytes.span) {
       let before = range.lowerBound..<fault.lowerBound
       let line = startLine + Byte.countOfLineEnds(in: before, of: bytes)
       report(.invalidUTF8, line: line, column: column, range: fault)

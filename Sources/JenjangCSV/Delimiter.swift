@@ -14,21 +14,32 @@ extension Delimiter {
   ///
   /// A tie, or a record with none, gives a comma. Lines that are blank are passed over.
   package static func sniffed(in bytes: [UInt8]) -> Delimiter {
-    var offset = Byte.endOfByteOrderMarks(in: bytes)
-    offset = startOfFirstLineWithText(in: bytes, from: offset)
+    sniff(bytes, before: bytes.count).delimiter
+  }
+
+  /// The same for the bytes before `end`, and whether more bytes behind them would change nothing.
+  package static func sniff(
+    _ bytes: [UInt8], before end: Int
+  ) -> (delimiter: Delimiter, isCertain: Bool) {
+    var isCertain = true
+    var offset = Byte.endOfByteOrderMarks(in: bytes, before: end)
+    offset = startOfFirstLineWithText(in: bytes, from: offset, before: end)
     var commas = 0
     var semicolons = 0
     var tabs = 0
     // No delimiter is known yet, so a quote opens a cell behind any of the candidates.
     var isAtCellStart = true
-    while offset < bytes.count {
+    while offset < end {
       let byte = bytes[offset]
-      if byte == Byte.quote, isAtCellStart,
-        let closing = QuotedScan(bytes, openingAt: offset, isDelimiter: isCandidate).closing
-      {
-        offset = closing + 1
-        isAtCellStart = false
-        continue
+      if byte == Byte.quote, isAtCellStart {
+        let scan = QuotedScan(
+          bytes.span, openingAt: offset, before: end, isDelimiter: isCandidate)
+        if scan.metEnd { isCertain = false }
+        if let closing = scan.closing {
+          offset = closing + 1
+          isAtCellStart = false
+          continue
+        }
       }
       if Byte.isLineEnd(byte) { break }
       if byte == comma.rawValue { commas += 1 }
@@ -37,15 +48,18 @@ extension Delimiter {
       isAtCellStart = isCandidate(byte)
       offset += 1
     }
-    if semicolons > commas, semicolons > tabs { return .semicolon }
-    if tabs > commas, tabs > semicolons { return .tab }
-    return .comma
+    if offset == end { isCertain = false }
+    if semicolons > commas, semicolons > tabs { return (.semicolon, isCertain) }
+    if tabs > commas, tabs > semicolons { return (.tab, isCertain) }
+    return (.comma, isCertain)
   }
 
-  private static func startOfFirstLineWithText(in bytes: [UInt8], from start: Int) -> Int {
+  private static func startOfFirstLineWithText(
+    in bytes: [UInt8], from start: Int, before end: Int
+  ) -> Int {
     var lineStart = start
     var offset = start
-    while offset < bytes.count {
+    while offset < end {
       if Byte.isLineEnd(bytes[offset]) {
         lineStart = offset + 1
       } else if !Byte.isBlank(bytes[offset]) {

@@ -11,7 +11,11 @@
 // Why one pass stays one pass: inside quotes, quotes come in runs; an even run is all doubled
 // quotes, the first odd run closes the cell. If a quote is given up as stray, the reading resumes
 // behind it, and every run up to the odd one (or the end) is even; a cell that opens with an even
-// run closes within that run. So no byte is ever searched for a closing quote more than twice.
+// run closes within that run. So no byte is ever searched for a closing quote more than twice. (That a
+// quote reaches only so far changes nothing in this: up to its reach every run was even.)
+//
+// Text may be read in pieces: ``RecordCut`` finds where whole records end, and a piece between two
+// such places reads as it does within the whole.
 
 /// The bytes that have a meaning in delimited text.
 enum Byte {
@@ -26,9 +30,9 @@ enum Byte {
 
   /// The offset behind the marks at the beginning; a spreadsheet that opens and saves a file again can
   /// put one before another.
-  static func endOfByteOrderMarks(in bytes: [UInt8]) -> Int {
+  static func endOfByteOrderMarks(in bytes: [UInt8], before end: Int) -> Int {
     var offset = 0
-    while bytes[offset...].starts(with: byteOrderMark) { offset += byteOrderMark.count }
+    while bytes[offset..<end].starts(with: byteOrderMark) { offset += byteOrderMark.count }
     return offset
   }
 
@@ -37,9 +41,13 @@ enum Byte {
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
   /// The offset behind the line end at `offset`; a carriage return with a line feed is one.
-  static func endOfLineEnd(at offset: Int, in bytes: [UInt8]) -> Int {
+  static func endOfLineEnd(at offset: Int, in bytes: [UInt8], before end: Int) -> Int {
+    endOfLineEnd(at: offset, in: bytes.span, before: end)
+  }
+
+  static func endOfLineEnd(at offset: Int, in bytes: Span<UInt8>, before end: Int) -> Int {
     let next = offset + 1
-    if bytes[offset] == carriageReturn, next < bytes.count, bytes[next] == lineFeed {
+    if bytes[offset] == carriageReturn, next < end, bytes[next] == lineFeed {
       return next + 1
     }
     return next
@@ -52,7 +60,7 @@ enum Byte {
     while offset < range.upperBound {
       if isLineEnd(bytes[offset]) {
         count += 1
-        offset = endOfLineEnd(at: offset, in: bytes)
+        offset = endOfLineEnd(at: offset, in: bytes, before: range.upperBound)
       } else {
         offset += 1
       }

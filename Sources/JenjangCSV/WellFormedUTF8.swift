@@ -1,7 +1,7 @@
 /// Finds bytes that are not UTF-8, after table 3-7 of the Unicode Standard.
 enum WellFormedUTF8 {
   /// The first ill-formed sequence in `range`, as long as one U+FFFD stands for; nil if none.
-  static func firstFault(in range: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
+  static func firstFault(in range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int>? {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let lead = bytes[offset]

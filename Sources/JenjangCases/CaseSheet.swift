@@ -17,12 +17,17 @@ package struct CaseSheet: Sendable {
   package init(_ given: [Given], model: Model) {
     answers = [Answer](repeating: .unanswered, count: model.questions.count)
     evidence = [Evidence](repeating: .ample, count: model.questions.count)
+    take(given)
+  }
+
+  private mutating func take(_ given: [Given]) {
     for given in given {
       switch given {
       case .answer(let question, let answer, let hasEvidence):
         answers[question] = answer
         evidence[question] = hasEvidence ? .ample : .missing
       case .year(let value): year = value
+      case .every(let answers): take(answers)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Jenjang
+import JenjangHost
 import JenjangModel
 import JenjangReport
 import JenjangSource
@@ -28,6 +29,19 @@ struct AssessCommand {
     } catch {
       throw .usage(error)
     }
+    let threads: Int?
+    do throws(UsageError) {
+      threads = try invocation.arguments.whole(.threads, from: 1, to: 64)
+    } catch {
+      throw .usage(error)
+    }
+    if let batch = request.batch(ruleSet) {
+      let stream = AssessStream(
+        invocation, ruleSet, request, batch, threads: threads ?? HostThreads.standardCount)
+      let outcome = try stream.run(Array(paths))
+      try invocation.say(outcome.diagnostics, files: check.files, language: language)
+      return outcome.hasFindings ? .findings : .fine
+    }
     var result = AssessResult(request, ruleSet: ruleSet)
     let seen = SeenCommunities()
     for path in paths { try read(path, ruleSet, request, seen, &result) }
@@ -48,20 +62,17 @@ struct AssessCommand {
     _ result: inout AssessResult
   ) throws(CommandFailure) {
     let bytes = try invocation.read(path)
-    var options = AnswerOptions()
-    options.refusesUnreadColumns = invocation.arguments.has(.strict)
-    options.yearOfUndatedRows = request.year
     var sheet = Sheet(
-      ruleSet, bytes: bytes, file: path, options: options, seen: seen)
+      ruleSet, bytes: bytes, file: path, options: request.answerOptions(invocation.arguments),
+      seen: seen)
     if sheet.isReadable, ruleSet.model.needsYear, !sheet.hasYears, request.year == nil {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }
     sheet.outlook = request.outlook(isFirst: !result.hasShown)
-    let streams = invocation.arguments.value(.output) == nil
+    sheet.only = request.only
     while let record = sheet.next() {
       result.add(record)
       sheet.outlook = request.outlook(isFirst: false)
-      if streams, let ready = result.ready() { try invocation.emit(ready) }
     }
     result.close(sheet)
   }

@@ -52,7 +52,7 @@ struct AssessRequest {
     failBelow = try Self.phase(arguments.value(.failIf), model)
   }
 
-  private static func columns(
+  static func columns(
     _ list: String?, _ model: Model
   ) throws(UsageError) -> [ReportColumn]? {
     guard let list else { return nil }

@@ -2,7 +2,8 @@ import Jenjang
 import JenjangReport
 import JenjangSource
 
-/// The output of `assess` as it grows, record by record.
+/// The output of `assess` for people, or of the one community that `--only` names: gathered first, since
+/// what it looks like depends on how many there are.
 struct AssessResult {
   private let request: AssessRequest
   private let ruleSet: RuleSet
@@ -15,10 +16,6 @@ struct AssessResult {
   private(set) var hasShown = false
   /// Codes that were seen, for a suggestion where `--only` finds none.
   private(set) var ids: [String] = []
-
-  /// Output is handed over in pieces of about this many bytes.
-  private static let pieceSize = 1 << 16
-  private var pending: [UInt8] = []
 
   init(_ request: AssessRequest, ruleSet: RuleSet) {
     self.request = request
@@ -54,7 +51,7 @@ struct AssessResult {
       // The latest year of the one community, unless `--year` chose another.
       if let kept = records.first, (kept.year ?? 0) > (record.year ?? 0) { return }
       records = [record]
-    } else if request.format.isForPeople {
+    } else {
       // A table needs figures, not the trace behind them; the first is kept whole in case it stays alone.
       var light = record
       if !records.isEmpty {
@@ -62,8 +59,6 @@ struct AssessResult {
         light.assessment?.claims = []
       }
       records.append(light)
-    } else {
-      write(record)
     }
   }
 
@@ -74,33 +69,19 @@ struct AssessResult {
     }
   }
 
-  /// What can be handed over by now; nil where it is little.
-  mutating func ready() -> [UInt8]? {
-    guard csv != nil || json != nil, request.only == nil else { return nil }
-    pending += csv?.takeBytes() ?? []
-    pending += json?.takeBytes() ?? []
-    guard pending.count >= Self.pieceSize else { return nil }
-    defer { pending = [] }
-    return pending
-  }
-
-  /// All that was not handed over yet.
+  /// The whole output.
   mutating func finish() -> [UInt8] {
     switch request.format {
     case .text: return Array(text().utf8)
     case .markdown: return Array(markdown().utf8)
     case .csv, .json, .jsonl: break
     }
-    for record in records { write(record) }
+    for record in records {
+      csv?.append(record)
+      json?.append(record)
+    }
     json?.finish()
-    pending += csv?.takeBytes() ?? []
-    pending += json?.takeBytes() ?? []
-    return pending
-  }
-
-  private mutating func write(_ record: CommunityRecord) {
-    csv?.append(record)
-    json?.append(record)
+    return csv?.takeBytes() ?? json?.takeBytes() ?? []
   }
 
   private func text() -> String {

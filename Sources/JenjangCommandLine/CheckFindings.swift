@@ -18,7 +18,7 @@ struct CheckFindings {
     var found = check.diagnostics
     var proofs: ProofReport?
     if let ruleSet = check.ruleSet {
-      found += Linter.check(model: ruleSet.model, files: check.files)
+      found += Linter.check(model: ruleSet.model, trees: check.trees)
       if let proofSeconds {
         let deadline = Deadline(seconds: proofSeconds)
         let report = Prover.report(on: ruleSet.plan, isOverdue: { deadline.isOver })
@@ -29,7 +29,7 @@ struct CheckFindings {
     self.proofs = proofs
     let decided = proofs?.statements.allSatisfy { $0.isDecided } ?? false
     // Of rules with an error not all was looked for, and what is not decided may still be so.
-    diagnostics = Suppressions(files: check.files).applied(
+    diagnostics = Suppressions(trees: check.trees).applied(
       to: found.inOrderOfFiles(), rules: checkedRules,
       wasLookedFor: { rule in
         check.ruleSet != nil && (decided || !proofRules.contains { $0.code == rule })

@@ -8,13 +8,14 @@ package enum Command: String, CaseIterable, Sendable {
   case diff
   case test
   case format
+  case compile
 
   var options: [CommandOption] {
     let common: [CommandOption] = [.output, .language, .color, .quiet, .help]
     switch self {
     case .assess:
       return [
-        .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf,
+        .format, .columns, .decimals, .only, .year, .csvDialect, .strict, .failIf, .threads,
       ] + common
     case .explain: return [.only, .what, .year, .explainFormat, .decimals] + common
     case .check:
@@ -25,6 +26,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .test:
       return [.testFormat, .cases, .filter, .coverage, .coverageBelow, .generate, .whole] + common
     case .format: return [.checkOnly, .showDiff] + common
+    case .compile:
+      return [.to, .dialect, .table, .columns, .decimals, .year, .withEvidence, .badCells] + common
     }
   }
 
@@ -35,6 +38,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .check, .test: return "RULES [RULES …]"
     case .diff: return "OLD NEW [--on ANSWERS …]"
     case .format: return "RULES"
+    case .compile: return "RULES --to sql --dialect D"
     }
   }
 
@@ -62,6 +66,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .format:
       return Wording(
         id: "menata berkas aturan dalam satu gaya", en: "writes rule files in the one style")
+    case .compile:
+      return Wording(
+        id: "menulis aturan sebagai satu kueri SQL dengan hasil yang sama",
+        en: "writes the rules as one SQL query with the same verdicts")
     }
   }
 
@@ -104,6 +112,12 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang format rules/kopi",
         "jenjang format rules/kopi --check",
         "jenjang format - < draft.jenjang > rules.jenjang",
+      ]
+    case .compile:
+      return [
+        "jenjang compile rules/kopi60 --to sql --dialect duckdb -o kopi60.sql",
+        "jenjang compile rules/idm --to sql --dialect postgres --table desa.jawaban",
+        "jenjang compile rules/idm --to sql --dialect spark --columns id,overall,phase",
       ]
     }
   }

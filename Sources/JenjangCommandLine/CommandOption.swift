@@ -1,3 +1,4 @@
+import JenjangSQL
 import JenjangSource
 
 /// One option of a command, as parsing and help know it.
@@ -85,6 +86,13 @@ extension CommandOption {
     help: Wording(
       id: "status 1 bila ada komunitas yang pasti belum mencapai fase P",
       en: "status 1 where a community has not certainly reached phase P"))
+  static let threads = CommandOption(
+    name: "threads", value: "N",
+    help: Wording(
+      id: "sekian utas untuk csv dan json, 1 sampai 64 (sebanyak prosesor); keluarannya sama",
+      en:
+        "so many threads for csv and json, 1 to 64 (as many as processors); the output is the same"
+    ))
   static let explain = CommandOption(
     name: "explain", value: "CODE",
     help: Wording(
@@ -173,4 +181,30 @@ extension CommandOption {
     help: Wording(
       id: "tulis uji batas yang kurang sebagai teks aturan, untuk dibaca dulu",
       en: "write the boundary tests that are missing as rule text, to be read first"))
+}
+
+/// Options of `compile`.
+extension CommandOption {
+  static let to = CommandOption(
+    name: "to", value: "sql", choices: ["sql"],
+    help: Wording(id: "menjadi apa aturan ini ditulis", en: "what the rules are written as"))
+  static let dialect = CommandOption(
+    name: "dialect", value: "duckdb|postgres|spark",
+    choices: SQLDialect.allCases.map { $0.rawValue },
+    help: Wording(id: "bahasa SQL basis data mana", en: "whose SQL it is"))
+  static let table = CommandOption(
+    name: "table", value: "NAME",
+    help: Wording(
+      id: "tabel jawaban (answers); titik memisahkan skema dan tabel",
+      en: "the table of answers (answers); a point parts schema and table"))
+  static let withEvidence = CommandOption(
+    name: "with-evidence",
+    help: Wording(
+      id: "tabel punya kolom bukti; bila tidak, bukti tidak ditanyakan",
+      en: "the table has the columns of evidence; else none was asked for"))
+  static let badCells = CommandOption(
+    name: "bad-cells",
+    help: Wording(
+      id: "sebagai gantinya kueri yang mendaftar sel yang bukan jawaban, dan baris yang berganda",
+      en: "instead a query that lists cells that are no answers, and doubled rows"))
 }

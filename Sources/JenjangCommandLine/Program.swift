@@ -104,6 +104,7 @@ package struct Program {
     case .diff: return try DiffCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()
     case .format: return try FormatCommand(invocation).run()
+    case .compile: return try CompileCommand(invocation).run()
     }
   }
 

@@ -53,7 +53,7 @@ struct RulesOnDisk {
       })
     return RuleSet.Check(
       ruleSet: check.ruleSet, diagnostics: check.diagnostics.map(located),
-      files: check.files.map { SourceFile(path: shown($0.path), bytes: $0.bytes) },
+      files: check.files.map { $0.named(shown($0.path)) }, trees: check.trees,
       languages: check.languages)
   }
 
@@ -88,5 +88,14 @@ struct RulesOnDisk {
       default: return .unreadable(error.wording)
       }
     }
+  }
+}
+
+/// The rule set of a file or a folder; nil where it is not sound, or not there.
+package func ruleSet(at path: String) -> RuleSet? {
+  do throws(UsageError) {
+    return try RulesOnDisk(path).check().ruleSet
+  } catch {
+    return nil
   }
 }

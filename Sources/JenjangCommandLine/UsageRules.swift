@@ -143,12 +143,23 @@ extension DiagnosticRule {
     help: Wording(id: "hapus salah satunya", en: "remove one of them"))
 }
 
+extension DiagnosticRule {
+  static let rowTooLong = DiagnosticRule(
+    "J1041",
+    message: Wording(
+      id: "{file} memuat baris yang lebih panjang dari {most} bita",
+      en: "{file} holds a row of more than {most} bytes"),
+    help: Wording(
+      id: "periksa apakah ini memang lembar jawaban, satu baris untuk setiap komunitas",
+      en: "check whether this is an answer sheet at all, with a line for each community"))
+}
+
 /// The rules about invocations, for the catalogue of all rules.
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
   .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest, .noSuchTest,
-  .formatOfCoverage, .formatOfOutcomes, .generateAlone, .unknownRuleCode,
+  .formatOfCoverage, .formatOfOutcomes, .generateAlone, .unknownRuleCode, .rowTooLong,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

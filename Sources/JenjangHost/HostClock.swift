@@ -9,3 +9,15 @@ package struct Deadline: Sendable {
 
   package var isOver: Bool { ContinuousClock.now >= end }
 }
+
+/// How long something has taken so far.
+package struct Stopwatch: Sendable {
+  private let start = ContinuousClock.now
+
+  package init() {}
+
+  package var milliseconds: Int {
+    let passed = start.duration(to: .now).components
+    return Int(passed.seconds) * 1000 + Int(passed.attoseconds / 1_000_000_000_000_000)
+  }
+}

@@ -26,6 +26,13 @@ package enum HostFile {
     }
   }
 
+  /// Refuses what could not be read, without opening a pipe, whose bytes are there only once.
+  package static func checkReadable(_ path: String) throws(HostError) {
+    if path == "-" { return }
+    if access(path, R_OK) != 0 { throw HostError(.read, path, errno: errno) }
+    if kind(of: path) == .folder { throw HostError(.read, path, .isFolder) }
+  }
+
   /// The bytes of a file, a pipe, or standard input for `-`; refuses more than `limit` bytes.
   package static func read(
     _ path: String, limit: Int = HostFile.defaultLimit
@@ -56,10 +63,10 @@ package enum HostFile {
     var bytes: [UInt8] = []
     while true {
       if bytes.count > limit { throw HostError(.read, path, .tooLarge(limit: limit)) }
-      let room = max(expected - bytes.count, 1 << 16)
-      if try append(atMost: min(room, limit - bytes.count + 1), of: file, path, to: &bytes) == 0 {
-        return bytes
-      }
+      let room = expected > bytes.count ? expected - bytes.count : 1 << 16
+      let read = try append(atMost: min(room, limit - bytes.count + 1), of: file, path, to: &bytes)
+      // A file of a known size that gave just that, where one byte more was asked for, is at its end.
+      if read == 0 || bytes.count == expected - 1 { return bytes }
     }
   }
 

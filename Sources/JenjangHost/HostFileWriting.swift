@@ -2,34 +2,83 @@ import Glibc
 
 extension HostFile {
   /// Writes a file whole or not at all: the path holds all the bytes, or what it held before.
-  ///
-  /// The bytes go to a file beside it, which takes its place once they are safe; permissions of the
-  /// file that was there are kept, and a link is followed. What is no ordinary file (`-`, a pipe, a
-  /// device, `/dev/stdout`) is written to as it stands.
   package static func writeWhole(_ bytes: [UInt8], to path: String) throws(HostError) {
     try writeWhole([bytes], to: path)
   }
 
   /// Writes a file whole or not at all, from parts in order.
   package static func writeWhole(_ parts: [[UInt8]], to path: String) throws(HostError) {
-    if let stream = openStream(path) {
-      return try write(parts, HostDescriptor(borrowing: stream), path)
+    let file = try HostFileReplacement(path)
+    for part in parts { try file.write(part) }
+    try file.commit()
+  }
+}
+
+/// A file that is written part by part, whole or not at all: until it is committed, the path holds what
+/// it held before.
+///
+/// The bytes go to a file beside it, which takes its place once they are safe; permissions of the
+/// file that was there are kept, and a link is followed. What is no ordinary file (`-`, a pipe, a
+/// device, `/dev/stdout`) is written to as it stands. Without a commit nothing is left behind.
+package final class HostFileReplacement {
+  private let path: String
+  private let file: HostDescriptor
+  /// The file beside the target, and the target; nil where the path is written to as it stands.
+  private var temporary: (path: String, target: String)?
+
+  /// Begins to write to a path.
+  package init(_ path: String) throws(HostError) {
+    self.path = path
+    BrokenPipes.ignore()
+    if let stream = Self.openStream(path) {
+      file = HostDescriptor(borrowing: stream)
+      return
     }
     var status = stat()
     let isThere = stat(path, &status) == 0
     if !isThere, errno != ENOENT { throw HostError(.write, path, errno: errno) }
     if isThere, status.st_mode & S_IFMT == S_IFDIR { throw HostError(.write, path, .isFolder) }
     if isThere, status.st_mode & S_IFMT != S_IFREG {
-      return try write(
-        parts, HostDescriptor(opening: path, O_WRONLY | O_NOCTTY, for: .write), path)
+      file = try HostDescriptor(opening: path, O_WRONLY | O_NOCTTY, for: .write)
+      return
     }
     // Replacing a file needs no right to write to it, but taking it away unasked would surprise.
     if isThere, access(path, W_OK) != 0 { throw HostError(.write, path, errno: errno) }
     guard let target = isThere ? HostPath.real(path) : path else {
       throw HostError(.write, path, errno: errno)
     }
-    if !isThere, isLink(path) { throw HostError(.write, path, .danglingLink) }
-    try replace(target, with: parts, asGiven: path, status: isThere ? status : nil)
+    if !isThere, Self.isLink(path) { throw HostError(.write, path, .danglingLink) }
+    let new = try TemporaryFile(in: HostPath.folder(of: target), path: path)
+    temporary = (new.path, target)
+    file = new.release()
+    if isThere {
+      // Only the superuser may give a file away; anyone else writes it as their own.
+      _ = fchown(file.number, status.st_uid, status.st_gid)
+      if fchmod(file.number, status.st_mode & 0o777) != 0 {
+        throw HostError(.write, path, errno: errno)
+      }
+    }
+  }
+
+  deinit { abandon() }
+
+  /// Writes the next part.
+  package func write(_ bytes: [UInt8]) throws(HostError) {
+    try file.write(bytes, path: path)
+  }
+
+  /// Puts what was written in its place.
+  package func commit() throws(HostError) {
+    guard let (temporary, target) = temporary else { return }
+    if fsync(file.number) != 0, errno != EINVAL { throw HostError(.write, path, errno: errno) }
+    if rename(temporary, target) != 0 { throw HostError(.write, path, errno: errno) }
+    self.temporary = nil
+    Self.sync(HostPath.folder(of: target))
+  }
+
+  private func abandon() {
+    if let temporary { _ = unlink(temporary.path) }
+    temporary = nil
   }
 
   /// The open stream of this process that a path names.
@@ -48,38 +97,6 @@ extension HostFile {
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
-
-  private static func write(
-    _ parts: [[UInt8]], _ file: consuming HostDescriptor, _ path: String
-  ) throws(HostError) {
-    BrokenPipes.ignore()
-    for part in parts { try file.write(part, path: path) }
-  }
-
-  private static func replace(
-    _ target: String, with parts: [[UInt8]], asGiven path: String, status: stat?
-  ) throws(HostError) {
-    let folder = HostPath.folder(of: target)
-    let temporary = try TemporaryFile(in: folder, path: path)
-    do throws(HostError) {
-      if let status {
-        // Only the superuser may give a file away; anyone else writes it as their own.
-        _ = fchown(temporary.file.number, status.st_uid, status.st_gid)
-        if fchmod(temporary.file.number, status.st_mode & 0o777) != 0 {
-          throw HostError(.write, path, errno: errno)
-        }
-      }
-      for part in parts { try temporary.file.write(part, path: path) }
-      if fsync(temporary.file.number) != 0, errno != EINVAL {
-        throw HostError(.write, path, errno: errno)
-      }
-      if rename(temporary.path, target) != 0 { throw HostError(.write, path, errno: errno) }
-    } catch {
-      _ = unlink(temporary.path)
-      throw error
-    }
-    sync(folder)
   }
 
   /// Makes the new name safe too; a file system that cannot do so still has the file.
@@ -114,4 +131,7 @@ private struct TemporaryFile: ~Copyable {
       }
     }
   }
+
+  /// The open file, for whoever writes it.
+  consuming func release() -> HostDescriptor { file }
 }

@@ -51,12 +51,20 @@ package struct HostFolder: Sendable {
   private mutating func list(
     _ real: String, within prefix: String, depth: Int, asGiven path: String
   ) throws(HostError) {
-    for name in try names(in: real, within: prefix, asGiven: path) {
+    for (name, type) in try names(in: real, within: prefix, asGiven: path) {
       let relative = prefix.isEmpty ? name : prefix + "/" + name
-      // A link to nothing is no file; an include of it will say so.
       let here = HostPath.joined(real, name)
-      guard let target = HostPath.real(here) else { continue }
-      let kind = HostFile.kind(of: target)
+      let target: String
+      let kind: HostFile.Kind
+      switch type {
+      // No links, so they stand where they are named.
+      case UInt8(DT_REG): (target, kind) = (here, .file)
+      case UInt8(DT_DIR): (target, kind) = (here, .folder)
+      default:
+        // A link to nothing is no file; an include of it will say so.
+        guard let real = HostPath.real(here) else { continue }
+        (target, kind) = (real, HostFile.kind(of: real))
+      }
       let isWanted = kind == .file && name.utf8.count > ending.utf8.count && name.hasSuffix(ending)
       if !HostPath.isInside(target, root) {
         if kind == .folder || isWanted { outside.append(relative) }
@@ -74,24 +82,24 @@ package struct HostFolder: Sendable {
     }
   }
 
-  /// The names in a folder, sorted by their bytes.
+  /// The names in a folder, with what the system says of each, sorted by their bytes.
   private mutating func names(
     in real: String, within prefix: String, asGiven path: String
-  ) throws(HostError) -> [String] {
+  ) throws(HostError) -> [(name: String, type: UInt8)] {
     let shown = prefix.isEmpty ? path : HostPath.joined(path, prefix)
     guard let stream = opendir(real) else { throw HostError(.list, shown, errno: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [(name: String, type: UInt8)] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno != 0 { throw HostError(.list, shown, errno: errno) }
-        return names.sorted { Self.precedes($0, $1) }
+        return names.sorted { Self.precedes($0.name, $1.name) }
       }
       let bytes = Self.name(of: entry)
       if bytes.first == UInt8(ascii: ".") { continue }
       if let name = String(validating: bytes, as: UTF8.self) {
-        names.append(name)
+        names.append((name, entry.pointee.d_type))
       } else if bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         unreadableNames.append(
           (prefix.isEmpty ? "" : prefix + "/") + String(decoding: bytes, as: UTF8.self))

@@ -29,7 +29,7 @@ enum JoinedWords {
     return nil
   }
 
-  private struct Word {
+  struct Word: Hashable {
     let text: String
     /// Whether a comma or a colon stands behind it.
     let endsPart: Bool
@@ -37,6 +37,10 @@ enum JoinedWords {
 
   /// The words in lower case, without what stands around them; a slash between two is a word too.
   private static func words(of title: String) -> [Word] {
+    wordsInASCII(title) ?? wordsInAnyScript(title)
+  }
+
+  static func wordsInAnyScript(_ title: String) -> [Word] {
     var words: [Word] = []
     for part in title.split(separator: " ") {
       if part == "/" {
@@ -48,6 +52,29 @@ enum JoinedWords {
         if index > 0 { words.append(Word(text: "/", endsPart: false)) }
         let bare = piece.lowercased().filter { $0.isLetter || $0 == "-" }
         words.append(Word(text: bare, endsPart: piece.hasSuffix(",") || piece.hasSuffix(":")))
+      }
+    }
+    return words
+  }
+
+  /// The same of a title in ASCII, where a letter is a byte; nil for any other title.
+  static func wordsInASCII(_ title: String) -> [Word]? {
+    let bytes = Array(title.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let slash = UInt8(ascii: "/")
+    var words: [Word] = []
+    for part in bytes.split(separator: UInt8(ascii: " ")) {
+      if part.count == 1, part.first == slash {
+        words.append(Word(text: "/", endsPart: false))
+        continue
+      }
+      for (index, piece) in part.split(separator: slash).enumerated() {
+        if index > 0 { words.append(Word(text: "/", endsPart: false)) }
+        let bare = piece.compactMap { $0 == UInt8(ascii: "-") ? $0 : $0.lowercaseLetter }
+        words.append(
+          Word(
+            text: String(decoding: bare, as: UTF8.self),
+            endsPart: piece.last == UInt8(ascii: ",") || piece.last == UInt8(ascii: ":")))
       }
     }
     return words

@@ -8,9 +8,9 @@ package struct LintSubject {
   /// The files' syntax, in the order of loading.
   package let trees: [SyntaxTree]
 
-  package init(model: Model, files: [SourceFile]) {
+  package init(model: Model, trees: [SyntaxTree]) {
     self.model = model
-    trees = files.enumerated().map { Parser.parse($0.element, file: $0.offset).tree }
+    self.trees = trees
   }
 
   /// Whether something that an expression can read is read from one of these, directly or through

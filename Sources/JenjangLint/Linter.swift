@@ -5,8 +5,8 @@ import JenjangSyntax
 /// Looks for what is sound and all the same amiss.
 package enum Linter {
   /// The warnings about a sound model, in the order of its files.
-  package static func check(model: Model, files: [SourceFile]) -> [Diagnostic] {
-    let subject = LintSubject(model: model, files: files)
+  package static func check(model: Model, trees: [SyntaxTree]) -> [Diagnostic] {
+    let subject = LintSubject(model: model, trees: trees)
     var found = subject.unusedScales() + subject.unusedFacts() + subject.unusedMeasures()
     found += subject.unusedActors() + subject.idleFactors()
     found += subject.sameTranslations() + subject.stepsMissing() + subject.evidenceUnnamed()

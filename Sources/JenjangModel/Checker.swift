@@ -15,7 +15,9 @@ extension DiagnosticRule {
 /// What the checker says of a rule set.
 package struct CheckResult: Sendable {
   /// The files that were read; source ranges name them by index.
-  package var files: [SourceFile]
+  package var files: [SourceFile] { trees.map { $0.source } }
+  /// The syntax of those files.
+  package var trees: [SyntaxTree]
   package var diagnostics: [Diagnostic]
   /// The checked model; nil where there is an error.
   package var model: Model?
@@ -34,7 +36,7 @@ package final class Checker {
   /// More parts of formulas than this in one rule set are refused.
   static let mostExpressions = 500_000
   /// More declarations than this in one rule set are refused.
-  static let mostDeclarations = 100_000
+  static let mostDeclarations = 1_000_000
 
   let folder: RuleFolder
   var trees: [SyntaxTree] = []
@@ -88,6 +90,8 @@ package final class Checker {
   var aggregateLengths: [AggregateKey: FigureLength] = [:]
   /// What the conditions of a dimension and of all around it refer to, where that is known already.
   var conditionNeeds: [Int: [Definition]] = [:]
+  /// The answers that `every indicator is L` stands for, in tests checked so far.
+  var everyAnswers: [EveryAnswer: [Given]] = [:]
   /// How many names were looked through for a likely spelling.
   var comparedNames = 0
   /// How many members `every` and `any` have run over.
@@ -101,12 +105,14 @@ package final class Checker {
     let code: String
   }
 
-  /// The bound on parts of formulas; tests set it lower.
+  /// The bounds on parts of formulas and on declarations; tests set them lower.
   let mostExpressions: Int
+  let mostDeclarations: Int
 
-  private init(_ folder: RuleFolder, mostExpressions: Int) {
+  private init(_ folder: RuleFolder, mostExpressions: Int, mostDeclarations: Int) {
     self.folder = folder
     self.mostExpressions = mostExpressions
+    self.mostDeclarations = mostDeclarations
   }
 
   /// Checks a rule set.
@@ -114,12 +120,16 @@ package final class Checker {
     check(folder, mostExpressions: mostExpressions)
   }
 
-  static func check(_ folder: RuleFolder, mostExpressions: Int) -> CheckResult {
-    let checker = Checker(folder, mostExpressions: mostExpressions)
+  static func check(
+    _ folder: RuleFolder, mostExpressions: Int,
+    mostDeclarations: Int = Checker.mostDeclarations
+  ) -> CheckResult {
+    let checker = Checker(
+      folder, mostExpressions: mostExpressions, mostDeclarations: mostDeclarations)
     checker.run()
     let isSound = !checker.diagnostics.contains { $0.isError }
     return CheckResult(
-      files: checker.trees.map { $0.source }, diagnostics: checker.sortedDiagnostics(),
+      trees: checker.trees, diagnostics: checker.sortedDiagnostics(),
       model: isSound ? checker.model : nil, languages: checker.model.languages)
   }
 

@@ -10,6 +10,9 @@ package struct CSVReport: Sendable {
     case plain
     /// A byte order mark, semicolons and a decimal comma, as Excel takes it in Indonesia.
     case excelIndonesian
+
+    package var delimiter: Delimiter { self == .plain ? .comma : .semicolon }
+    package var decimalSign: DecimalSign { self == .plain ? .point : .comma }
   }
 
   private let model: Model
@@ -18,10 +21,11 @@ package struct CSVReport: Sendable {
   private let textLanguage: Int
   private var writer: DelimitedWriter
 
-  /// A report whose header is written; other decimals than the model's may be asked for.
+  /// A report whose header is written, unless it is to continue another one; other decimals than the
+  /// model's may be asked for.
   package init(
     model: Model, columns: [ReportColumn], decimals: Int? = nil, dialect: Dialect = .plain,
-    language: MessageLanguage = .indonesian
+    language: MessageLanguage = .indonesian, continues: Bool = false
   ) {
     self.model = model
     self.columns = columns
@@ -32,9 +36,9 @@ package struct CSVReport: Sendable {
       writer = DelimitedWriter()
     case .excelIndonesian:
       style = FigureStyle(model.show, decimals: decimals, decimalSign: .comma)
-      writer = DelimitedWriter(delimiter: .semicolon, byteOrderMark: true)
+      writer = DelimitedWriter(delimiter: .semicolon, byteOrderMark: !continues)
     }
-    writer.append(record: columns.map { $0.header(in: model) })
+    if !continues { writer.append(record: columns.map { $0.header(in: model) }) }
   }
 
   /// Writes a community's line.

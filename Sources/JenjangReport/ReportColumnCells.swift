@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangScoring
+import JenjangSource
 
 extension ReportColumn {
   /// What machines call the column.
@@ -37,6 +38,17 @@ extension ReportColumn {
       guard let assessment = record.assessment else { return "" }
       return figureCell(of: assessment, model: model, style: style, language: language)
     }
+  }
+
+  /// What a column of phases holds for the phases that are certain and possible; below 0 is none.
+  package func cell(
+    from certain: Int, to possible: Int, model: Model, language: MessageLanguage
+  ) -> String {
+    let span = PhaseSpan(
+      certain: certain < 0 ? nil : certain, possible: possible < 0 ? nil : possible)
+    if self == .phase { return model.phaseCell(span) { $0.name } }
+    let texts = model.textLanguage(for: language)
+    return model.phaseCell(span) { model.phaseTitle($0, texts) }
   }
 
   private func figureCell(

@@ -9,11 +9,18 @@ package struct SourceFile: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
-    for index in bytes.indices where bytes[index] == 0x0A {
-      starts.append(index + 1)
-    }
-    lineStarts = starts
+    lineStarts = bytes.lineStarts
+  }
+
+  private init(path: String, bytes: [UInt8], lineStarts: [Int]) {
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+  }
+
+  /// The same file under another path.
+  package func named(_ path: String) -> SourceFile {
+    SourceFile(path: path, bytes: bytes, lineStarts: lineStarts)
   }
 
   /// The line (from 1) and the column (from 1, in bytes) of a byte offset.

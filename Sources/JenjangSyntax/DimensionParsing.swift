@@ -2,24 +2,26 @@ import JenjangSource
 
 // Dimensions, sections, indicators and their bands.
 extension Parser {
-  private static let dimensionOptions = [
-    "weight", "of", "score", "unanswered", "applies", "since", "until", "aspect",
+  private static let dimensionOptions: KeywordList = [
+    .weight, .of, .score, .unanswered, .applies, .since, .until, .aspect,
   ]
-  private static let dimensionChildren = ["dimension", "section", "indicator"]
-  private static let indicatorOptions = [
-    "weight", "scale", "column", "formerly", "measures", "points", "not", "unanswered", "applies",
-    "since", "until", "aspect", "evidence", "next",
+  private static let dimensionChildren: KeywordList = [.dimension, .section, .indicator]
+  private static let indicatorOptions: KeywordList = [
+    .weight, .scale, .column, .formerly, .measures, .points, .not, .unanswered, .applies,
+    .since, .until, .aspect, .evidence, .next,
   ]
+  private static let dimensionItems = dimensionOptions + dimensionChildren
+  private static let indicatorItems = indicatorOptions + [.bands]
+  private static let bandStarters: KeywordList = [.below, .up, .from, .above, .otherwise]
 
   mutating func parseDimension() {
-    let what = Wording.keyword("dimension")
-    let starters = Self.dimensionOptions + Self.dimensionChildren
+    let what = Keyword.dimension
     let node = open(.dimension)
     advance()
     parseName()
     parseTitle()
     parseOptions(Self.dimensionOptions, of: what)
-    parseBody(starters: starters, of: what) { parser in
+    parseBody(starters: Self.dimensionItems, of: what) { parser in
       parser.parseProperty(Self.dimensionOptions) || parser.parseDeclaration(Self.dimensionChildren)
     }
     close(node)
@@ -30,21 +32,21 @@ extension Parser {
     advance()
     parseName()
     parseTitle()
-    parseBody(starters: Self.dimensionChildren, of: .keyword("section")) {
+    parseBody(starters: Self.dimensionChildren, of: .section) {
       $0.parseDeclaration(Self.dimensionChildren)
     }
     close(node)
   }
 
   mutating func parseIndicator() {
-    let what = Wording.keyword("indicator")
+    let what = Keyword.indicator
     let node = open(.indicator)
     advance()
     parseName()
     parseTitle()
     parseOptions(Self.indicatorOptions, of: what)
     if kind == .openBrace {
-      parseBody(starters: Self.indicatorOptions + ["bands"], of: what) { $0.parseIndicatorItem() }
+      parseBody(starters: Self.indicatorItems, of: what) { $0.parseIndicatorItem() }
     }
     close(node)
   }
@@ -54,7 +56,7 @@ extension Parser {
       parseLevel(allowsNext: true)
       return true
     }
-    if isWord("bands") {
+    if isWord(.bands) {
       parseBands()
       return true
     }
@@ -62,11 +64,10 @@ extension Parser {
   }
 
   private mutating func parseBands() {
-    let starters = ["below", "up", "from", "above", "otherwise"]
     let node = open(.bands)
     advance()
-    parseBody(starters: starters, of: .keyword("bands")) { parser in
-      guard starters.contains(parser.word) else { return false }
+    parseBody(starters: Self.bandStarters, of: .bands) { parser in
+      guard Self.bandStarters.contains(parser.word) else { return false }
       parser.parseBand()
       return true
     }
@@ -76,11 +77,11 @@ extension Parser {
   /// `below 5%: 2`, `up to 10: written`, `otherwise: 3 points`.
   private mutating func parseBand() {
     let node = open(.band)
-    if isWord("up") {
+    if isWord(.up) {
       advance()
-      if !accept(word: "to") { expected(Wording(id: "`to`", en: "`to`")) }
+      if !accept(word: .to) { expected(Wording(id: "`to`", en: "`to`")) }
       parseBound(allowsShare: true)
-    } else if accept(word: "otherwise") {
+    } else if accept(word: .otherwise) {
       // The last band has no bound.
     } else {
       advance()
@@ -92,7 +93,7 @@ extension Parser {
     } else {
       let value = open(.points)
       parseBound()
-      _ = accept(word: "points")
+      _ = accept(word: .points)
       close(value)
     }
     close(node)
@@ -102,18 +103,18 @@ extension Parser {
 // Phases.
 extension Parser {
   mutating func parsePhases() {
-    let what = Wording.keyword("phases")
+    let what = Keyword.phases
     let node = open(.phases)
     advance()
-    if accept(word: "of") { parseReference(.path) }
-    parseBody(starters: ["phase", "needs"], of: what) { parser in
-      if parser.isWord("phase") {
+    if accept(word: .of) { parseReference(.path) }
+    parseBody(starters: [.phase, .needs], of: what) { parser in
+      if parser.isWord(.phase) {
         parser.parsePhase()
         return true
       }
-      guard parser.isWord("needs") else { return false }
+      guard parser.isWord(.needs) else { return false }
       parser.property(.needsApplicable) { parser in
-        if !parser.accept(word: "applicable") {
+        if !parser.accept(word: .applicable) {
           parser.expected(Wording(id: "`applicable`", en: "`applicable`"))
         }
         parser.parseBound(allowsShare: true)
@@ -128,15 +129,15 @@ extension Parser {
     advance()
     parseName()
     parseTitle()
-    while isWord("from") || isWord("above") {
+    while isWord(.from) || isWord(.above) {
       property(.threshold) { parser in
         parser.parseBound(allowsShare: true)
-        if parser.isWord("since") { parser.property(.since) { $0.parseBound() } }
+        if parser.isWord(.since) { parser.property(.since) { $0.parseBound() } }
       }
     }
     if kind == .openBrace {
-      parseBody(starters: ["requires"], of: .keyword("phase")) { parser in
-        guard parser.isWord("requires") else { return false }
+      parseBody(starters: [.requires], of: .phase) { parser in
+        guard parser.isWord(.requires) else { return false }
         parser.parseGate()
         return true
       }
@@ -151,7 +152,7 @@ extension Parser {
         parser.advance()
       }
       parser.parseExpression()
-      if parser.isWord("because") { parser.property(.because) { $0.parseText() } }
+      if parser.isWord(.because) { parser.property(.because) { $0.parseText() } }
     }
   }
 }

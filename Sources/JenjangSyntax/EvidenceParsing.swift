@@ -4,7 +4,7 @@ import JenjangSource
 extension Parser {
   /// Whether `asks evidence` or `needs evidence` begins at the cursor.
   var startsLevelEvidence: Bool {
-    (isWord("asks") || isWord("needs")) && isWord("evidence", 1)
+    (isWord(.asks) || isWord(.needs)) && isWord(.evidence, 1)
   }
 
   /// `needs evidence text 5 else written`.
@@ -15,7 +15,7 @@ extension Parser {
     while true {
       if startsEvidenceKind {
         parseEvidenceKind()
-      } else if isWord("else") {
+      } else if isWord(.else) {
         property(.fallback) { $0.parseLevelName() }
       } else {
         break
@@ -33,7 +33,7 @@ extension Parser {
           parser.parseText()
         } else if parser.startsEvidenceKind {
           parser.parseEvidenceKind()
-        } else if parser.isWord("column") {
+        } else if parser.isWord(.column) {
           parser.property(.column) { $0.parseColumnName() }
         } else {
           break
@@ -49,11 +49,11 @@ extension Parser {
   }
 
   private var startsEvidenceKind: Bool {
-    isWord("link") || isWord("text") && kind(1) == .number
+    isWord(.link) || isWord(.text) && kind(1) == .number
   }
 
   private mutating func parseEvidenceKind() {
-    let isText = isWord("text")
+    let isText = isWord(.text)
     property(.evidenceKind) { parser in
       // Behind `link` a number begins the next level.
       if isText { parser.parseBound() }

@@ -7,11 +7,11 @@ extension Parser {
   mutating func parseFullExpression() {
     let start = nodes.count
     parseExpression()
-    guard kind == .comma, isWord("otherwise", 1) else { return }
+    guard kind == .comma, isWord(.otherwise, 1) else { return }
     let node = wrap(start, .otherwise)
     advance()
     advance()
-    if isWords("not", "applicable") {
+    if isWords(.not, .applicable) {
       parseNotApplicableLiteral()
     } else {
       parseExpression()
@@ -45,12 +45,12 @@ extension Parser {
 
   /// What joins conditions at the cursor; the signs of other languages were refused by the lexer.
   private var conjunction: SyntaxKind? {
-    if isWord("and") || isWord("&&") || isWord("&") { return .and }
-    return isWord("or") || isWord("||") || isWord("|") ? .or : nil
+    if isWord(.and) || isWord(.doubleAmpersand) || isWord(.ampersand) { return .and }
+    return isWord(.or) || isWord(.doubleBar) || isWord(.bar) ? .or : nil
   }
 
   private mutating func parseNot() {
-    guard isWord("not") else {
+    guard isWord(.not) else {
       parseComparison()
       return
     }
@@ -62,7 +62,7 @@ extension Parser {
 
   private mutating func parseComparison() {
     let start = nodes.count
-    if isWord("every") || isWord("any") {
+    if isWord(.every) || isWord(.any) {
       parseQuantified()
       return
     }
@@ -85,18 +85,18 @@ extension Parser {
     switch kind {
     case .atLeast, .atMost, .above, .below, .equal: return true
     case .word:
-      return isWord("is") || isWord("above") || isWord("below")
-        || isWord("at") && (isWord("least", 1) || isWord("most", 1))
+      return isWord(.is) || isWord(.above) || isWord(.below)
+        || isWord(.at) && (isWord(.least, 1) || isWord(.most, 1))
     default: return false
     }
   }
 
   /// The sign's tokens belong to the comparison's own node.
   mutating func parseComparisonSign() {
-    if isWord("at") {
+    if isWord(.at) {
       advance()
       advance()
-    } else if isWord("is"), isWord("not", 1) {
+    } else if isWord(.is), isWord(.not, 1) {
       advance()
       advance()
     } else {
@@ -105,21 +105,22 @@ extension Parser {
   }
 
   mutating func parseSum() {
-    parseOperators(.sum, [.plus, .minus]) { $0.parseProduct() }
+    parseOperators(.sum, .plus, .minus) { $0.parseProduct() }
   }
 
   private mutating func parseProduct() {
-    parseOperators(.product, [.star, .slash]) { $0.parseMinus() }
+    parseOperators(.product, .star, .slash) { $0.parseMinus() }
   }
 
   private mutating func parseOperators(
-    _ nodeKind: SyntaxKind, _ signs: [TokenKind], operand: (inout Parser) -> Void
+    _ nodeKind: SyntaxKind, _ first: TokenKind, _ second: TokenKind,
+    operand: (inout Parser) -> Void
   ) {
     let start = nodes.count
     operand(&self)
-    guard signs.contains(kind) else { return }
+    guard kind == first || kind == second else { return }
     let node = wrap(start, nodeKind)
-    while signs.contains(kind) {
+    while kind == first || kind == second {
       advance()
       operand(&self)
     }

@@ -2,9 +2,9 @@ import JenjangSource
 
 // The file and its declarations.
 extension Parser {
-  static let fileStarters = [
-    "model", "include", "scale", "actor", "fact", "factor", "measure", "dimension", "section",
-    "indicator", "overall", "phases", "advice", "finding", "test",
+  static let fileStarters: KeywordList = [
+    .model, .include, .scale, .actor, .fact, .factor, .measure, .dimension, .section,
+    .indicator, .overall, .phases, .advice, .finding, .test,
   ]
 
   mutating func parseFile() {
@@ -23,24 +23,24 @@ extension Parser {
   }
 
   /// Parses the declaration at the cursor if it may stand here.
-  mutating func parseDeclaration(_ allowed: [String]) -> Bool {
+  mutating func parseDeclaration(_ allowed: KeywordList) -> Bool {
     guard allowed.contains(word) else { return false }
     switch word {
-    case "model": parseModel()
-    case "include": property(.include) { $0.parseString() }
-    case "scale": parseScale()
-    case "fact": parseFact()
-    case "measure": parseMeasure()
-    case "dimension": parseDimension()
-    case "section": parseSection()
-    case "indicator": parseIndicator()
-    case "overall": parseOverall()
-    case "phases": parsePhases()
-    case "test": parseTest()
-    case "actor": parseActor()
-    case "advice": parseAdvice()
-    case "factor": parseFactor()
-    case "finding": parseFinding()
+    case .model: parseModel()
+    case .include: property(.include) { $0.parseString() }
+    case .scale: parseScale()
+    case .fact: parseFact()
+    case .measure: parseMeasure()
+    case .dimension: parseDimension()
+    case .section: parseSection()
+    case .indicator: parseIndicator()
+    case .overall: parseOverall()
+    case .phases: parsePhases()
+    case .test: parseTest()
+    case .actor: parseActor()
+    case .advice: parseAdvice()
+    case .factor: parseFactor()
+    case .finding: parseFinding()
     default: return false
     }
     return true
@@ -61,7 +61,7 @@ extension Parser {
     let node = open(.overall)
     advance()
     parseScore()
-    if isWord("of") { property(.ofWhole) { $0.parseBound() } }
+    if isWord(.of) { property(.ofWhole) { $0.parseBound() } }
     close(node)
   }
 }
@@ -74,7 +74,7 @@ extension Parser {
     parseName()
     parseOptionalText()
     parseBody(
-      starters: [], of: .keyword("scale"),
+      starters: [], of: .scale,
       expects: Wording(
         id: "jenjang: nomor, nama dan kalimatnya, misalnya `1 ada \"Ada\"`",
         en: "a level: its number, name and words, such as `1 present \"Present\"`")
@@ -91,19 +91,19 @@ extension Parser {
   mutating func parseLevel(allowsNext: Bool) {
     let node = open(.level)
     parseBound()
-    let isStep = allowsNext && isWord("next") && kind(1) == .string
-    if kind == .word, !isWord("points"), !isWord("also"), !startsLevelEvidence, !isStep {
+    let isStep = allowsNext && isWord(.next) && kind(1) == .string
+    if kind == .word, !isWord(.points), !isWord(.also), !startsLevelEvidence, !isStep {
       leaf(.name)
     }
     parseOptionalText()
     while true {
-      if isWord("points") {
+      if isWord(.points) {
         property(.points) { $0.parseBound() }
-      } else if isWord("also") {
+      } else if isWord(.also) {
         property(.also) { $0.parseStrings() }
       } else if startsLevelEvidence {
         parseLevelEvidence()
-      } else if allowsNext, isWord("next"), kind(1) == .string {
+      } else if allowsNext, isWord(.next), kind(1) == .string {
         parseNext()
       } else {
         break
@@ -112,12 +112,12 @@ extension Parser {
     close(node)
   }
 
-  private static let factOptions = [
-    "number", "yes_no", "choice", "whole", "at", "unit", "column", "formerly", "not",
+  private static let factOptions: KeywordList = [
+    .number, .yesNo, .choice, .whole, .at, .unit, .column, .formerly, .not,
   ]
 
   private mutating func parseFact() {
-    let what = Wording.keyword("fact")
+    let what = Keyword.fact
     let node = open(.fact)
     advance()
     parseName()
@@ -127,13 +127,13 @@ extension Parser {
   }
 
   private mutating func parseFactOption() -> Bool {
-    if isWord("number") || isWord("yes_no") {
+    if isWord(.number) || isWord(.yesNo) {
       leaf(.factType)
-    } else if isWord("choice") {
+    } else if isWord(.choice) {
       parseChoice()
-    } else if isWord("whole") {
+    } else if isWord(.whole) {
       leaf(.option)
-    } else if isWord("at"), isWord("least", 1) || isWord("most", 1) {
+    } else if isWord(.at), isWord(.least, 1) || isWord(.most, 1) {
       let option = open(.option)
       advance()
       advance()
@@ -149,7 +149,7 @@ extension Parser {
     let node = open(.factType)
     advance()
     parseBody(
-      starters: [], of: .keyword("choice"),
+      starters: [], of: .choice,
       expects: Wording(
         id: "pilihan: nama dan kalimatnya, misalnya `toko \"Toko\"`",
         en: "an option: its name and words, such as `shop \"Shop\"`")
@@ -158,7 +158,7 @@ extension Parser {
       let option = parser.open(.level)
       parser.leaf(.name)
       parser.parseOptionalText()
-      if parser.isWord("also") { parser.property(.also) { $0.parseStrings() } }
+      if parser.isWord(.also) { parser.property(.also) { $0.parseStrings() } }
       parser.close(option)
       return true
     }

@@ -2,13 +2,13 @@ import JenjangSource
 
 // Factors, findings, and what is found without a rule of its own.
 extension Parser {
-  static let quadrants = ["strength", "weakness", "opportunity", "threat"]
-  private static let aspects = ["social", "economic"]
-  private static let factorOptions = ["aspect", "scale", "column", "formerly", "not"]
-  private static let findingOptions = quadrants + ["aspect"] + aspects + ["when"]
+  static let quadrants: KeywordList = [.strength, .weakness, .opportunity, .threat]
+  private static let aspects: KeywordList = [.social, .economic]
+  private static let factorOptions: KeywordList = [.aspect, .scale, .column, .formerly, .not]
+  private static let findingOptions = quadrants + [.aspect] + aspects + [.when]
 
   mutating func parseFactor() {
-    let what = Wording.keyword("factor")
+    let what = Keyword.factor
     let node = open(.factor)
     advance()
     parseName()
@@ -28,10 +28,10 @@ extension Parser {
 
   /// `scale -2 to 2`.
   private mutating func parseFactorScale() -> Bool {
-    guard isWord("scale"), !startsDeclaration() else { return false }
+    guard isWord(.scale), !startsDeclaration() else { return false }
     property(.factorScale) { parser in
       parser.parseBound()
-      if parser.accept(word: "to") {
+      if parser.accept(word: .to) {
         parser.parseBound()
       } else {
         parser.expected(Wording(id: "`to` dan angka tertinggi", en: "`to` and the highest number"))
@@ -45,7 +45,7 @@ extension Parser {
     advance()
     parseName()
     parseTitle()
-    parseOptions(Self.findingOptions, of: .keyword("finding")) { parser in
+    parseOptions(Self.findingOptions, of: .finding) { parser in
       if Self.quadrants.contains(parser.word) {
         parser.leaf(.quadrant)
       } else if Self.aspects.contains(parser.word) {
@@ -64,9 +64,9 @@ extension Parser {
   mutating func parseFindingPolicy() {
     let node = open(.findingPolicy)
     advance()
-    parseBody(starters: Self.quadrants, of: .keyword("findings")) { parser in
+    parseBody(starters: Self.quadrants, of: .findings) { parser in
       guard Self.quadrants.contains(parser.word) else { return false }
-      let isInternal = parser.isWord("strength") || parser.isWord("weakness")
+      let isInternal = parser.isWord(.strength) || parser.isWord(.weakness)
       let bound = parser.open(.findingBound)
       parser.advance()
       if parser.startsComparison {

@@ -9,6 +9,9 @@ package struct Lexer {
 
   let source: SourceFile
   let file: Int
+  /// The source's bytes, at hand.
+  let bytes: [UInt8]
+  private let keywords = KeywordTable.all
   var offset = 0
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -20,6 +23,8 @@ package struct Lexer {
   package init(_ source: SourceFile, file: Int) {
     self.source = source
     self.file = file
+    bytes = source.bytes
+    tokens.reserveCapacity(bytes.count / 8)
   }
 
   /// All tokens of the file, the last of kind `endOfFile`, and what was wrong with its bytes.
@@ -39,11 +44,19 @@ package struct Lexer {
   }
 
   func byte(_ ahead: Int = 0) -> UInt8? {
-    offset + ahead < source.bytes.count ? source.bytes[offset + ahead] : nil
+    offset + ahead < bytes.count ? bytes[offset + ahead] : nil
   }
 
   mutating func add(_ kind: TokenKind, from start: Int) {
     tokens.append(Token(kind: kind, start: start, end: offset))
+  }
+
+  /// Adds a word, and whether it is spelt like one of the rule language.
+  private mutating func addWord(from start: Int) {
+    tokens.append(
+      Token(
+        kind: .word, keyword: keywords.keyword(in: bytes, start, offset), start: start, end: offset)
+    )
   }
 
   mutating func report(
@@ -61,11 +74,15 @@ package struct Lexer {
 
   /// Skips blanks and comments and returns the first byte of the next token.
   private mutating func skipTrivia() -> UInt8? {
-    while let next = byte() {
+    let end = bytes.count
+    var at = offset
+    defer { offset = at }
+    while at < end {
+      let next = bytes[at]
       if next <= 0x20 || next == 0x7F {
-        offset += 1
-      } else if next == 0x2F, byte(1) == 0x2F {
-        while let inner = byte(), inner != 0x0A { offset += 1 }
+        at += 1
+      } else if next == 0x2F, at + 1 < end, bytes[at + 1] == 0x2F {
+        while at < end, bytes[at] != 0x0A { at += 1 }
       } else {
         return next
       }
@@ -86,6 +103,10 @@ package struct Lexer {
   /// A word; letters that names can't have stay in it, so that it is refused once and as one.
   private mutating func lexWord(from start: Int) {
     var refused: Int?
+    let isInWord = Self.isWordByte
+    var at = offset
+    while at < bytes.count, isInWord[Int(bytes[at])] { at += 1 }
+    offset = at
     while let next = byte() {
       if next >= 0x80 {
         if WrongQuote.starts(at: offset, in: source.bytes) { break }
@@ -95,7 +116,7 @@ package struct Lexer {
       }
       offset += 1
     }
-    add(.word, from: start)
+    addWord(from: start)
     if offset - start > Self.longestWord {
       refusedStarts.insert(start)
       report(.wordTooLong, from: start, [("most", .number(Self.longestWord))])
@@ -133,7 +154,7 @@ package struct Lexer {
       }
       add(.equal, from: start)
     default:
-      if let kind = Self.signs[first] {
+      if let kind = Self.sign(first) {
         offset += 1
         add(kind, from: start)
       } else {
@@ -142,13 +163,24 @@ package struct Lexer {
     }
   }
 
-  private static let signs: [UInt8: TokenKind] = [
-    UInt8(ascii: "{"): .openBrace, UInt8(ascii: "}"): .closeBrace,
-    UInt8(ascii: "("): .openBracket, UInt8(ascii: ")"): .closeBracket,
-    UInt8(ascii: ","): .comma, UInt8(ascii: ":"): .colon, UInt8(ascii: "/"): .slash,
-    UInt8(ascii: "*"): .star, UInt8(ascii: "+"): .plus, UInt8(ascii: "-"): .minus,
-    UInt8(ascii: "%"): .percent, UInt8(ascii: "."): .dot,
-  ]
+  /// The token that a sign alone is.
+  private static func sign(_ byte: UInt8) -> TokenKind? {
+    switch byte {
+    case UInt8(ascii: "{"): .openBrace
+    case UInt8(ascii: "}"): .closeBrace
+    case UInt8(ascii: "("): .openBracket
+    case UInt8(ascii: ")"): .closeBracket
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "*"): .star
+    case UInt8(ascii: "+"): .plus
+    case UInt8(ascii: "-"): .minus
+    case UInt8(ascii: "%"): .percent
+    case UInt8(ascii: "."): .dot
+    default: nil
+    }
+  }
 
   /// A run of bytes that no token starts with gives one diagnostic and counts as blank.
   private mutating func lexUnknown(from start: Int) {
@@ -166,7 +198,7 @@ package struct Lexer {
       report(
         .wrongOperator, from: start, [("found", .text(found)), ("right", .text(right))],
         fix: wordFix(right, from: start))
-      add(.word, from: start)
+      addWord(from: start)
     case "!":
       report(
         .wrongOperator, from: start, [("found", .text(found)), ("right", .text("not"))],
@@ -195,9 +227,17 @@ package struct Lexer {
   }
 
   private func startsToken(_ byte: UInt8) -> Bool {
-    isWordByte(byte) || byte == UInt8(ascii: "\"") || byte <= 0x20 || Self.signs[byte] != nil
+    isWordByte(byte) || byte == UInt8(ascii: "\"") || byte <= 0x20 || Self.sign(byte) != nil
       || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
       || byte == UInt8(ascii: "!")
+  }
+
+  /// The same of every byte.
+  private static let isWordByte: [Bool] = (0...255).map { byte in
+    let byte = UInt8(byte)
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) && byte < 0x80
+    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    return isLetter || isDigit || byte == UInt8(ascii: "_")
   }
 
   func isWordByte(_ byte: UInt8) -> Bool {

@@ -73,6 +73,8 @@ extension Lexer {
   /// A text in double quotes on one line; an end that is missing is taken to be the line's.
   mutating func lexString(from start: Int) {
     offset += 1
+    // Most bytes of a text are neither its end nor an escape.
+    while offset < bytes.count, isPlainInText(bytes[offset]) { offset += 1 }
     while let next = byte() {
       if next == UInt8(ascii: "\"") {
         offset += 1
@@ -98,6 +100,10 @@ extension Lexer {
     add(.string, from: start)
   }
 
+  private func isPlainInText(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x0A && byte != 0x0D
+  }
+
   private func isBlankOrBrace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
   }
@@ -105,6 +111,7 @@ extension Lexer {
   /// Bytes that are not text: the first of each kind is named.
   mutating func reportBadBytes() {
     let bytes = source.bytes
+    if bytes.isPlainText { return }
     if let control = bytes.firstIndex(where: {
       $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F
     }) {

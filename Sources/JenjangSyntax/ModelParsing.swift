@@ -2,9 +2,9 @@ import JenjangSource
 
 // The model's own block.
 extension Parser {
-  private static let modelStarters = [
-    "edition", "languages", "texts", "unanswered", "show", "defaults", "ask", "columns",
-    "not_applicable", "numbers", "order", "advise", "findings",
+  private static let modelStarters: KeywordList = [
+    .edition, .languages, .texts, .unanswered, .show, .defaults, .ask, .columns,
+    .notApplicable, .numbers, .order, .advise, .findings,
   ]
 
   mutating func parseModel() {
@@ -12,7 +12,7 @@ extension Parser {
     advance()
     parseName()
     parseTitle()
-    parseBody(starters: Self.modelStarters, of: .keyword("model")) {
+    parseBody(starters: Self.modelStarters, of: .model) {
       $0.parseModelItem()
     }
     close(node)
@@ -20,19 +20,19 @@ extension Parser {
 
   private mutating func parseModelItem() -> Bool {
     switch word {
-    case "edition": property(.edition) { $0.parseString() }
-    case "languages": property(.languages) { $0.parseNames() }
-    case "texts": property(.texts) { $0.parseStrings() }
-    case "show": parseShow()
-    case "defaults": parseDefaults()
-    case "ask": property(.ask) { $0.parseText() }
-    case "columns": parseColumns()
-    case "not_applicable": parseNotApplicableWords()
-    case "numbers": parseNumbers()
-    case "order": parseOrder()
-    case "advise": parseAdvise()
-    case "findings": parseFindingPolicy()
-    default: return parseProperty(["unanswered"])
+    case .edition: property(.edition) { $0.parseString() }
+    case .languages: property(.languages) { $0.parseNames() }
+    case .texts: property(.texts) { $0.parseStrings() }
+    case .show: parseShow()
+    case .defaults: parseDefaults()
+    case .ask: property(.ask) { $0.parseText() }
+    case .columns: parseColumns()
+    case .notApplicable: parseNotApplicableWords()
+    case .numbers: parseNumbers()
+    case .order: parseOrder()
+    case .advise: parseAdvise()
+    case .findings: parseFindingPolicy()
+    default: return parseProperty([.unanswered])
     }
     return true
   }
@@ -43,14 +43,14 @@ extension Parser {
     advance()
     var isEmpty = true
     while true {
-      if isWord("fraction") || isWord("percent") {
+      if isWord(.fraction) || isWord(.percent) {
         leaf(.option)
-      } else if isWord("of"), kind(1) == .number {
+      } else if isWord(.of), kind(1) == .number {
         property(.ofWhole) { $0.parseBound() }
       } else if kind == .number {
         let option = open(.option)
         leaf(.number)
-        if !accept(word: "decimals"), !accept(word: "decimal") {
+        if !accept(word: .decimals), !accept(word: .decimal) {
           expected(Wording(id: "`decimals`", en: "`decimals`"))
         }
         close(option)
@@ -72,11 +72,11 @@ extension Parser {
   }
 
   private mutating func parseDefaults() {
-    let allowed = ["scale", "weight", "not", "unanswered", "next"] + Self.stepOptions
+    let allowed = [.scale, .weight, .not, .unanswered, .next] + Self.stepOptions
     let node = open(.defaults)
     advance()
-    parseBody(starters: allowed, of: .keyword("defaults")) {
-      guard $0.isWord("next") else { return $0.parseProperty(allowed) }
+    parseBody(starters: allowed, of: .defaults) {
+      guard $0.isWord(.next) else { return $0.parseProperty(allowed) }
       // What stands behind the text are defaults of all steps, not of this one.
       $0.property(.next) { $0.parseText() }
       return true
@@ -89,14 +89,14 @@ extension Parser {
     let node = open(.columns)
     advance()
     parseBody(
-      starters: ["community", "name", "year"], of: .keyword("columns")
+      starters: [.community, .name, .year], of: .columns
     ) { parser in
       guard parser.kind == .word else { return false }
       let role = parser.open(.columnRole)
       parser.leaf(.name)
       parser.parseStrings()
       // A bare word where a text was expected is taken for it.
-      if parser.kind == .word, parser.kind(1) != .string, !parser.accept(word: "group") {
+      if parser.kind == .word, parser.kind(1) != .string, !parser.accept(word: .group) {
         parser.advance()
       }
       parser.close(role)
@@ -107,17 +107,17 @@ extension Parser {
 
   private mutating func parseNotApplicableWords() {
     property(.notApplicableWords) { parser in
-      if !parser.accept(word: "words") { parser.expected(Wording(id: "`words`", en: "`words`")) }
+      if !parser.accept(word: .words) { parser.expected(Wording(id: "`words`", en: "`words`")) }
       parser.parseStrings()
     }
   }
 
   private mutating func parseNumbers() {
     property(.numbers) { parser in
-      if !parser.accept(word: "comma"), !parser.accept(word: "point") {
+      if !parser.accept(word: .comma), !parser.accept(word: .point) {
         parser.expected(
           Wording(id: "`comma` atau `point`", en: "`comma` or `point`"),
-          suggestion: likelyName(for: parser.word, among: ["comma", "point"]))
+          suggestion: likelyName(for: parser.wordText, among: ["comma", "point"]))
       }
     }
   }
@@ -125,16 +125,16 @@ extension Parser {
   private mutating func parseOrder() {
     property(.orderAdvice) { parser in
       let what = Wording(id: "`advice by`", en: "`advice by`")
-      if !parser.accept(word: "advice") { parser.expected(what) }
-      if !parser.accept(word: "by") { parser.expected(what) }
+      if !parser.accept(word: .advice) { parser.expected(what) }
+      if !parser.accept(word: .by) { parser.expected(what) }
       parser.parseNames()
     }
   }
 
   private mutating func parseAdvise() {
     property(.adviseBelow) { parser in
-      if !parser.accept(word: "below") {
-        parser.expected(.keyword("below"))
+      if !parser.accept(word: .below) {
+        parser.expected(.keyword(.below))
         if parser.kind == .word, parser.kind(1) == .number { parser.advance() }
       }
       if parser.kind == .word { parser.parseName() } else { parser.parseBound() }

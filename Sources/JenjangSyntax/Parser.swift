@@ -22,7 +22,7 @@ package struct Parser {
   /// The token at which an error was last reported; one place gives one diagnostic.
   var lastErrorPosition = -1
   /// The words that may begin something in each enclosing body, outermost first.
-  var enclosingStarters: [[String]] = []
+  var enclosingStarters: [KeywordList] = []
 
   init(_ source: SourceFile, file: Int) {
     self.source = source
@@ -34,6 +34,7 @@ package struct Parser {
     refusedStarts = lexer.refusedStarts
     let opening = tokens.count { $0.kind == .openBrace }
     hasBalancedBraces = opening == tokens.count { $0.kind == .closeBrace }
+    nodes.reserveCapacity(tokens.count)
   }
 
   /// The tree of a file, and everything that is wrong with its form.
@@ -64,20 +65,23 @@ extension Parser {
     tokens[min(position + ahead, tokens.count - 1)].kind
   }
 
-  /// The word at the cursor, or empty.
-  var word: String { word(0) }
+  /// What the word at the cursor is spelt like; nil for a name and where no word stands.
+  var word: Keyword? { tokens[position].keyword }
 
-  func word(_ ahead: Int) -> String {
-    let token = tokens[min(position + ahead, tokens.count - 1)]
-    return token.kind == .word ? source.text(token.start, token.end) : ""
+  func word(_ ahead: Int) -> Keyword? {
+    tokens[min(position + ahead, tokens.count - 1)].keyword
   }
 
-  func isWord(_ text: String, _ ahead: Int = 0) -> Bool { word(ahead) == text }
+  func isWord(_ wanted: Keyword, _ ahead: Int = 0) -> Bool { word(ahead) == wanted }
 
   /// Whether the words from the cursor on are these.
-  func isWords(_ texts: String...) -> Bool {
-    for (ahead, text) in texts.enumerated() where word(ahead) != text { return false }
-    return true
+  func isWords(_ first: Keyword, _ second: Keyword) -> Bool {
+    isWord(first) && isWord(second, 1)
+  }
+
+  /// The word at the cursor as it is written, or empty.
+  var wordText: String {
+    token.kind == .word ? source.text(token.start, token.end) : ""
   }
 
   mutating func advance() {
@@ -90,7 +94,7 @@ extension Parser {
     return true
   }
 
-  mutating func accept(word wanted: String) -> Bool {
+  mutating func accept(word wanted: Keyword) -> Bool {
     guard isWord(wanted) else { return false }
     advance()
     return true

@@ -32,16 +32,16 @@ extension Parser {
 
   private mutating func parseWordPrimary() {
     switch word {
-    case "if": parseConditional()
-    case "count" where isWord("of", 1): parseList(.countOf, words: 2)
-    case "at" where isWord("least", 1): parseAtLeastOf()
-    case "points" where isWord("of", 1) && kind(2) == .word: parsePointsReference()
-    case "min", "max", "sum", "mean":
+    case .if: parseConditional()
+    case .count where isWord(.of, 1): parseList(.countOf, words: 2)
+    case .at where isWord(.least, 1): parseAtLeastOf()
+    case .points where isWord(.of, 1) && kind(2) == .word: parsePointsReference()
+    case .min, .max, .sum, .mean:
       if kind(1) == .openBracket { parseCall() } else { parseAggregate() }
-    case "points", "count": parseAggregate()
-    case "most" where isWord("points", 1): parseAggregate()
-    case "start" where kind(1) == .number: parseStart()
-    case "then", "else", "and", "or", "of", "otherwise", "at", "is":
+    case .points, .count: parseAggregate()
+    case .most where isWord(.points, 1): parseAggregate()
+    case .start where kind(1) == .number: parseStart()
+    case .then, .else, .and, .or, .of, .otherwise, .at, .is:
       expectedExpression()
     default:
       if startsDeclaration() {
@@ -83,9 +83,9 @@ extension Parser {
 
   private mutating func parseAggregate() {
     let node = open(.aggregate)
-    if isWords("sum", "of", "points") {
+    if isWords(.sum, .of), isWord(.points, 2) {
       position += 3
-    } else if isWords("most", "points") {
+    } else if isWords(.most, .points) {
       position += 2
     } else {
       advance()
@@ -104,9 +104,9 @@ extension Parser {
     let node = open(.conditional)
     advance()
     parseExpression()
-    if accept(word: "then") {
+    if accept(word: .then) {
       parseExpression()
-      if accept(word: "else") {
+      if accept(word: .else) {
         parseExpression()
       } else {
         expected(Wording(id: "`else` dan nilainya", en: "`else` and its value"))
@@ -142,25 +142,25 @@ extension Parser {
       expected(Wording(id: "berapa banyak yang harus dipenuhi", en: "how many of them must hold"))
       missing()
     }
-    if !accept(word: "of") { expected(Wording(id: "`of (…)`", en: "`of (…)`")) }
+    if !accept(word: .of) { expected(Wording(id: "`of (…)`", en: "`of (…)`")) }
     parseBracketedList(allowsRounding: false)
     close(node)
   }
 
   /// `every`/`any` `of (…)`, or `dimension|indicator [under PATH] SIGN VALUE`.
   mutating func parseQuantified() {
-    if isWord("of", 1) {
+    if isWord(.of, 1) {
       parseList(.listQuantified, words: 2)
       return
     }
     let node = open(.quantified)
     advance()
-    if !accept(word: "dimension"), !accept(word: "indicator") {
+    if !accept(word: .dimension), !accept(word: .indicator) {
       expected(
         Wording(
           id: "`dimension`, `indicator` atau `of (…)`", en: "`dimension`, `indicator` or `of (…)`"))
     }
-    if accept(word: "under") { parseReference(.path) }
+    if accept(word: .under) { parseReference(.path) }
     if startsComparison {
       parseComparisonSign()
       parseSum()
@@ -185,13 +185,13 @@ extension Parser {
 
   /// Whether a rounding mode begins at the cursor.
   var startsRounding: Bool {
-    isWord("half") || isWord("up") || isWord("down") || isWords("toward", "zero")
+    isWord(.half) || isWord(.up) || isWord(.down) || isWords(.toward, .zero)
   }
 
   /// A rounding mode as an `option` node.
   mutating func parseRounding() {
     let node = open(.option)
-    if isWord("half") || isWord("toward") { advance() }
+    if isWord(.half) || isWord(.toward) { advance() }
     advance()
     close(node)
   }

@@ -3,28 +3,28 @@ import JenjangSource
 // Properties: a keyword and what follows it, the same wherever it may stand.
 extension Parser {
   /// Parses the property at the cursor if it is one of the allowed words.
-  mutating func parseProperty(_ allowed: [String]) -> Bool {
+  mutating func parseProperty(_ allowed: KeywordList) -> Bool {
     guard allowed.contains(word) else { return false }
     switch word {
-    case "weight": parseDatedProperty(.weight)
-    case "of": property(.ofWhole) { $0.parseBound() }
-    case "score": parseScore()
-    case "unanswered": parseUnanswered()
-    case "not": parseNotApplicable()
-    case "column": property(.column) { $0.parseColumnName() }
-    case "formerly":
+    case .weight: parseDatedProperty(.weight)
+    case .of: property(.ofWhole) { $0.parseBound() }
+    case .score: parseScore()
+    case .unanswered: parseUnanswered()
+    case .not: parseNotApplicable()
+    case .column: property(.column) { $0.parseColumnName() }
+    case .formerly:
       property(.formerly) { parser in
         repeat { parser.parseColumnName() } while parser.accept(.comma)
       }
-    case "scale": property(.useScale) { $0.parseName() }
-    case "measures": property(.measures) { $0.parseFullExpression() }
-    case "points": parsePoints()
-    case "applies": parseAppliesWhen()
-    case "since": property(.since) { $0.parseBound() }
-    case "until": property(.until) { $0.parseBound() }
-    case "aspect": property(.aspect) { $0.parseName() }
-    case "unit": property(.unit) { $0.parseText() }
-    case "also": property(.also) { $0.parseStrings() }
+    case .scale: property(.useScale) { $0.parseName() }
+    case .measures: property(.measures) { $0.parseFullExpression() }
+    case .points: parsePoints()
+    case .applies: parseAppliesWhen()
+    case .since: property(.since) { $0.parseBound() }
+    case .until: property(.until) { $0.parseBound() }
+    case .aspect: property(.aspect) { $0.parseName() }
+    case .unit: property(.unit) { $0.parseText() }
+    case .also: property(.also) { $0.parseStrings() }
     default: return parseStepProperty()
     }
     return true
@@ -40,13 +40,13 @@ extension Parser {
 
   /// Options behind a declaration's title, in any order, to a brace or to what begins something else.
   mutating func parseOptions(
-    _ allowed: [String], of what: Wording, item: (inout Parser) -> Bool = { _ in false }
+    _ allowed: KeywordList, of what: Keyword, item: (inout Parser) -> Bool = { _ in false }
   ) {
     while kind == .word {
-      if isWord("scale"), startsDeclaration() { return }
+      if isWord(.scale), startsDeclaration() { return }
       if item(&self) || parseProperty(allowed) { continue }
       if startsDeclaration() || enclosingStarters.contains(where: { $0.contains(word) }) { return }
-      reportUnknownWord(allowed, in: what)
+      reportUnknownWord(allowed, in: .keyword(what))
       advance()
       while !isAtEnd, kind != .openBrace, kind != .closeBrace, !startsDeclaration(),
         !allowed.contains(word), !enclosingStarters.contains(where: { $0.contains(word) })
@@ -113,7 +113,7 @@ extension Parser {
     let node = open(.bound)
     _ = accept(.minus)
     if accept(.number) {
-      if !accept(.percent), allowsShare, isWord("of"), kind(1) == .number {
+      if !accept(.percent), allowsShare, isWord(.of), kind(1) == .number {
         advance()
         if isZero(token) { report(.shareOfZero, at: range(of: position)) }
         advance()
@@ -134,14 +134,14 @@ extension Parser {
   private mutating func parseDatedProperty(_ kind: SyntaxKind) {
     property(kind) { parser in
       parser.parseBound()
-      if parser.isWord("since") { parser.property(.since) { $0.parseBound() } }
+      if parser.isWord(.since) { parser.property(.since) { $0.parseBound() } }
     }
   }
 
   mutating func parseScore() {
     property(.score) { parser in
       parser.parseFullExpression()
-      if parser.isWord("start") { parser.property(.startSum) { $0.parseBound() } }
+      if parser.isWord(.start) { parser.property(.startSum) { $0.parseBound() } }
     }
   }
 
@@ -151,16 +151,16 @@ extension Parser {
     parseCountsAs(
       Wording(
         id: "`counts as unknown`, `lowest` atau `points` dan angka",
-        en: "`counts as unknown`, `lowest` or `points` and a figure"), words: ["unknown", "lowest"])
+        en: "`counts as unknown`, `lowest` or `points` and a figure"), words: [.unknown, .lowest])
     close(node)
   }
 
   private mutating func parseNotApplicable() {
     let node = open(.notApplicable)
     advance()
-    if !accept(word: "applicable") {
+    if !accept(word: .applicable) {
       expected(Wording(id: "`applicable`", en: "`applicable`"))
-    } else if !accept(word: "allowed") {
+    } else if !accept(word: .allowed) {
       parseCountsAs(
         Wording(
           id: "`allowed`, atau `counts as points` dan angka",
@@ -169,23 +169,25 @@ extension Parser {
     close(node)
   }
 
-  private mutating func parseCountsAs(_ what: Wording, words: [String]) {
-    if accept(word: "counts"), accept(word: "as") {
+  private mutating func parseCountsAs(_ what: @autoclosure () -> Wording, words: [Keyword]) {
+    if accept(word: .counts), accept(word: .as) {
       for word in words where accept(word: word) { return }
-      if accept(word: "points") {
+      if accept(word: .points) {
         parseBound()
         return
       }
     }
     expected(
-      what, suggestion: likelyName(for: word, among: words + ["counts", "points", "allowed"]))
+      what(),
+      suggestion: likelyName(
+        for: wordText, among: words.map { $0.text } + ["counts", "points", "allowed"]))
   }
 
   /// In an indicator `points EXPR of N`; a level's points are parsed with the level.
   private mutating func parsePoints() {
     property(.pointsOf) { parser in
       parser.parseFullExpression()
-      if parser.accept(word: "of") {
+      if parser.accept(word: .of) {
         parser.parseBound()
       } else {
         parser.expected(
@@ -196,7 +198,7 @@ extension Parser {
 
   private mutating func parseAppliesWhen() {
     property(.appliesWhen) { parser in
-      if !parser.accept(word: "when") { parser.expected(Wording(id: "`when`", en: "`when`")) }
+      if !parser.accept(word: .when) { parser.expected(Wording(id: "`when`", en: "`when`")) }
       parser.parseExpression()
     }
   }

@@ -59,15 +59,15 @@ extension Parser {
   /// Whether a declaration that stands at the top or in a dimension begins at the cursor.
   func startsDeclaration() -> Bool {
     switch word {
-    case "include", "test":
+    case .include, .test:
       return kind(1) == .string
-    case "scale": return startsScale()
-    case "model", "fact", "measure", "dimension", "section", "indicator", "phase":
+    case .scale: return startsScale()
+    case .model, .fact, .measure, .dimension, .section, .indicator, .phase:
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace || kind(2) == .equal)
-    case "actor", "advice", "factor", "finding":
+    case .actor, .advice, .factor, .finding:
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace)
-    case "overall": return isWord("score", 1)
-    case "phases": return kind(1) == .openBrace || isWord("of", 1)
+    case .overall: return isWord(.score, 1)
+    case .phases: return kind(1) == .openBrace || isWord(.of, 1)
     default: return false
     }
   }
@@ -78,7 +78,7 @@ extension Parser {
     guard kind(1) == .word else { return false }
     if kind(2) == .string { return true }
     let number = kind(3) == .minus ? 4 : 3
-    if isWord("next", number + 1), kind(number + 2) == .string { return false }
+    if isWord(.next, number + 1), kind(number + 2) == .string { return false }
     return kind(2) == .openBrace
       && (kind(number) == .number && kind(number + 1) == .word || kind(3) == .closeBrace)
   }
@@ -100,7 +100,7 @@ extension Parser {
 
   /// Parses a body in braces; `item` returns false where it knows no item that begins at the cursor.
   mutating func parseBody(
-    starters: [String], of what: Wording, expects items: Wording? = nil,
+    starters: KeywordList, of what: Keyword, expects items: @autoclosure () -> Wording? = nil,
     item: (inout Parser) -> Bool
   ) {
     let openBrace = position
@@ -117,7 +117,7 @@ extension Parser {
       }
       if !item(&self) {
         if startsDeclaration(), !starters.contains(word), !hasBalancedBraces { break }
-        refuseItem(starters, in: what, items)
+        refuseItem(starters, in: .keyword(what), items())
       }
       if position == before { advance() }
     }
@@ -125,16 +125,16 @@ extension Parser {
     enclosingStarters.removeLast()
     if !accept(.closeBrace) {
       report(
-        .unclosedBody, at: range(of: openBrace), [("what", .wording(what))],
+        .unclosedBody, at: range(of: openBrace), [("what", .wording(.keyword(what)))],
         related: isAtEnd ? [] : [range(of: position)])
       lastErrorPosition = position
     }
   }
 
-  private mutating func refuseItem(_ known: [String], in what: Wording, _ items: Wording?) {
+  private mutating func refuseItem(_ known: KeywordList, in what: Wording, _ items: Wording?) {
     if startsDeclaration() {
       report(
-        .misplaced, at: range(of: position), [("found", .text(word)), ("what", .wording(what))])
+        .misplaced, at: range(of: position), [("found", .text(wordText)), ("what", .wording(what))])
       skip(until: known)
     } else if let items {
       expected(items)
@@ -145,18 +145,18 @@ extension Parser {
   }
 
   /// Names a word that means nothing here, and skips to something that does.
-  mutating func unknownWord(_ known: [String], in what: Wording) {
+  mutating func unknownWord(_ known: KeywordList, in what: Wording) {
     reportUnknownWord(known, in: what)
     skip(until: known)
   }
 
-  mutating func reportUnknownWord(_ known: [String], in what: Wording) {
+  mutating func reportUnknownWord(_ known: KeywordList, in what: Wording) {
     report(
       .unknownWord, at: range(of: position),
       [
         ("found", .wording(found)), ("what", .wording(what)),
-        ("known", .list(known.map { Self.phrases[$0] ?? $0 })),
-      ], suggestion: kind == .word ? likelyName(for: word, among: known) : nil)
+        ("known", .list(known.texts.map { Self.phrases[$0] ?? $0 })),
+      ], suggestion: kind == .word ? likelyName(for: wordText, among: known.texts) : nil)
   }
 
   /// How words are shown that never stand alone.
@@ -168,7 +168,7 @@ extension Parser {
   ]
 
   /// Skips at least one token, to a known word, a declaration or a closing brace at this depth.
-  mutating func skip(until known: [String]) {
+  mutating func skip(until known: KeywordList) {
     var open = 0
     var isFirst = true
     while !isAtEnd {
@@ -186,7 +186,7 @@ extension Parser {
 
 extension Wording {
   /// A word of the rule language, which is the same in every language.
-  static func keyword(_ word: String) -> Wording {
-    Wording(id: "`\(word)`", en: "`\(word)`")
+  static func keyword(_ word: Keyword) -> Wording {
+    Wording(id: "`\(word.text)`", en: "`\(word.text)`")
   }
 }

@@ -3,23 +3,24 @@ import JenjangSource
 // Actors, next steps and advice.
 extension Parser {
   /// What says who takes a step, at what cost, and by when.
-  static let stepOptions = ["by", "effort", "within"]
-  private static let adviceOptions = stepOptions + ["after", "raises", "when"]
+  static let stepOptions: KeywordList = [.by, .effort, .within]
+  private static let adviceOptions = stepOptions + [.after]
+  private static let adviceItems = adviceOptions + [.raises, .when]
 
   /// Parses the property of a step, or of evidence, at the cursor.
   mutating func parseStepProperty() -> Bool {
     switch word {
-    case "next": parseNext()
-    case "evidence": parseEvidence()
-    case "by": property(.by) { $0.parseNames() }
-    case "effort": property(.effort) { $0.parseBound() }
-    case "within": parseWithin()
-    case "after":
+    case .next: parseNext()
+    case .evidence: parseEvidence()
+    case .by: property(.by) { $0.parseNames() }
+    case .effort: property(.effort) { $0.parseBound() }
+    case .within: parseWithin()
+    case .after:
       property(.after) { parser in
         repeat { parser.parseReference(.path) } while parser.accept(.comma)
       }
-    case "raises": parseRaises()
-    case "when": property(.when) { $0.parseExpression() }
+    case .raises: parseRaises()
+    case .when: property(.when) { $0.parseExpression() }
     default: return false
     }
     return true
@@ -42,13 +43,13 @@ extension Parser {
   }
 
   mutating func parseAdvice() {
-    let what = Wording.keyword("advice")
+    let what = Keyword.advice
     let node = open(.advice)
     advance()
     parseName()
     parseTitle()
-    parseOptions(Self.stepOptions + ["after"], of: what)
-    parseBody(starters: Self.adviceOptions, of: what) { $0.parseProperty(Self.adviceOptions) }
+    parseOptions(Self.adviceOptions, of: what)
+    parseBody(starters: Self.adviceItems, of: what) { $0.parseProperty(Self.adviceItems) }
     close(node)
   }
 
@@ -56,9 +57,9 @@ extension Parser {
   mutating func parseWithin() {
     property(.within) { parser in
       parser.parseBound()
-      guard !parser.accept(word: "months"), !parser.accept(word: "month") else { return }
+      guard !parser.accept(word: .months), !parser.accept(word: .month) else { return }
       parser.expected(
-        .keyword("months"), suggestion: likelyName(for: parser.word, among: ["months", "month"]))
+        .keyword(.months), suggestion: likelyName(for: parser.wordText, among: ["months", "month"]))
     }
   }
 
@@ -76,7 +77,7 @@ extension Parser {
 
   /// `to written`, `to 2` or `to highest`, where it begins here.
   private mutating func parseTarget() -> Bool {
-    guard isWord("to") else { return false }
+    guard isWord(.to) else { return false }
     property(.target) { $0.parseLevelName() }
     return true
   }

@@ -2,20 +2,22 @@ import JenjangSource
 
 // Tests in rule files.
 extension Parser {
+  private static let testItems: KeywordList = [.given, .expect]
+
   mutating func parseTest() {
     let node = open(.test)
     advance()
     parseString()
-    if isWord("cases") { property(.cases) { $0.parseString() } }
-    parseBody(starters: ["given", "expect"], of: .keyword("test")) { parser in
+    if isWord(.cases) { property(.cases) { $0.parseString() } }
+    parseBody(starters: Self.testItems, of: .test) { parser in
       switch parser.word {
-      case "given":
+      case .given:
         parser.property(.given) { parser in
           repeat { parser.parseGivenItem() } while parser.accept(.comma)
         }
-      case "expect": parser.parseExpectation()
+      case .expect: parser.parseExpectation()
       // After `expect column "a" is x` more columns may follow.
-      case "column" where parser.kind(1) == .string: parser.parseColumnExpectation()
+      case .column where parser.kind(1) == .string: parser.parseColumnExpectation()
       default: return false
       }
       return true
@@ -26,25 +28,25 @@ extension Parser {
   /// `every indicator is L`, or `PATH is VALUE`, each also `without evidence`.
   private mutating func parseGivenItem() {
     let node = open(.givenItem)
-    if isWords("every", "indicator") {
+    if isWords(.every, .indicator) {
       advance()
       advance()
     } else {
       parseReference(.path)
     }
-    if !accept(word: "is"), !accept(.equal) {
+    if !accept(word: .is), !accept(.equal) {
       expected(Wording(id: "`is` dan jawabannya", en: "`is` and the answer"))
     } else {
       parseAnswer()
     }
-    if accept(word: "without"), !accept(word: "evidence") {
-      expected(.keyword("evidence"), suggestion: likelyName(for: word, among: ["evidence"]))
+    if accept(word: .without), !accept(word: .evidence) {
+      expected(.keyword(.evidence), suggestion: likelyName(for: wordText, among: ["evidence"]))
     }
     close(node)
   }
 
   private mutating func parseAnswer() {
-    if isWords("not", "applicable") {
+    if isWords(.not, .applicable) {
       parseNotApplicableLiteral()
     } else if kind == .number || kind == .minus {
       parseBound(allowsShare: true)
@@ -60,20 +62,20 @@ extension Parser {
     if startsPhaseExpectation {
       advance()
       advance()
-      if isWords("no", "phase") { position += 2 } else { parseName() }
-      if accept(word: "and") { parseName() }
-    } else if isWords("no", "phase") {
+      if isWords(.no, .phase) { position += 2 } else { parseName() }
+      if accept(word: .and) { parseName() }
+    } else if isWords(.no, .phase) {
       advance()
       advance()
-    } else if startsNamedExpectation(isWord("no") ? 1 : 0) {
-      _ = accept(word: "no")
+    } else if startsNamedExpectation(isWord(.no) ? 1 : 0) {
+      _ = accept(word: .no)
       advance()
       parseReference(.path)
-    } else if isWord("no"), kind(1) == .word, !Self.signs.contains(word(1)) {
+    } else if isWord(.no), kind(1) == .word, !Self.signs.contains(word(1)) {
       refuseNegation()
-    } else if isWord("blocked") {
+    } else if isWord(.blocked) {
       parseBlocked()
-    } else if isWord("column"), kind(1) == .string {
+    } else if isWord(.column), kind(1) == .string {
       parseColumn()
     } else {
       parseFigureExpectation()
@@ -82,15 +84,15 @@ extension Parser {
   }
 
   /// What stands before a name in an expectation, and may itself stand behind `no`.
-  private static let subjects = ["advice", "finding", "unproved"] + quadrants
+  private static let subjects: KeywordList = [.advice, .finding, .unproved] + quadrants
   /// The words that a condition goes on with behind a name.
-  private static let signs = ["is", "at", "above", "below", "and", "or", "between"]
+  private static let signs: KeywordList = [.is, .at, .above, .below, .and, .or, .between]
 
   /// `phase is P` and `phase between P and Q`; other comparisons of the phase are conditions.
   private var startsPhaseExpectation: Bool {
-    guard isWord("phase") else { return false }
-    if isWord("between", 1) { return true }
-    return isWord("is", 1) && !isWord("not", 2) && !isWord("and", 3) && !isWord("or", 3)
+    guard isWord(.phase) else { return false }
+    if isWord(.between, 1) { return true }
+    return isWord(.is, 1) && !isWord(.not, 2) && !isWord(.and, 3) && !isWord(.or, 3)
   }
 
   /// Whether an expectation such as `strength q04` begins so many tokens ahead; a fact too may be called `strength`.
@@ -103,14 +105,14 @@ extension Parser {
     }
   }
 
-  private var isItemStart: Bool { isWord("given") || isWord("expect") }
+  private var isItemStart: Bool { isWord(.given) || isWord(.expect) }
 
   private mutating func refuseNegation() {
     advance()
-    let known = ["phase"] + Self.subjects
+    let known = ["phase"] + Self.subjects.texts
     var text = ""
     for word in known { text += text.isEmpty ? "`\(word)`" : ", `\(word)`" }
-    expected(Wording(id: text, en: text), suggestion: likelyName(for: word, among: known))
+    expected(Wording(id: text, en: text), suggestion: likelyName(for: wordText, among: known))
     if isItemStart { return }
     advance()
     if kind == .word, !isItemStart { parseReference(.path) }
@@ -125,34 +127,34 @@ extension Parser {
   private mutating func parseColumn() {
     advance()
     parseString()
-    if !accept(word: "is") { expected(.keyword("is")) }
-    if isWord("phase") { leaf(.option) } else { parseFullExpression() }
-    if accept(word: "within") { parseBound() }
+    if !accept(word: .is) { expected(.keyword(.is)) }
+    if isWord(.phase) { leaf(.option) } else { parseFullExpression() }
+    if accept(word: .within) { parseBound() }
   }
 
   private mutating func parseBlocked() {
     advance()
     parseName()
-    _ = accept(word: "only")
-    if !accept(word: "by") { expected(Wording(id: "`by`", en: "`by`")) }
+    _ = accept(word: .only)
+    if !accept(word: .by) { expected(Wording(id: "`by`", en: "`by`")) }
     repeat { parseReference(.path) } while accept(.comma)
   }
 
   /// `PATH between A and B`, `PATH is not applicable`, or any condition.
   private mutating func parseFigureExpectation() {
     if let length = pathLength() {
-      if isWord("between", length) {
+      if isWord(.between, length) {
         parseReference(.reference)
         advance()
         parseBound(allowsShare: true)
-        if accept(word: "and") {
+        if accept(word: .and) {
           parseBound(allowsShare: true)
         } else {
           expected(Wording(id: "`and` dan batas atasnya", en: "`and` and the upper end"))
         }
         return
       }
-      if isWord("is", length), isWord("not", length + 1), isWord("applicable", length + 2) {
+      if isWord(.is, length), isWord(.not, length + 1), isWord(.applicable, length + 2) {
         parseReference(.reference)
         advance()
         parseNotApplicableLiteral()

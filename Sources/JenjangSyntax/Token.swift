@@ -1,8 +1,22 @@
 /// One token of a rule file: a kind and the bytes it covers; what lies between tokens is trivia.
 package struct Token: Hashable, Sendable {
   package let kind: TokenKind
-  package let start: Int
-  package let end: Int
+  /// The word of the rule language that it is spelt like; nil for a name and for what is no word.
+  let keyword: Keyword?
+  // A file has some megabytes at most, and tokens are many.
+  private let first: UInt32
+  private let behind: UInt32
+
+  init(kind: TokenKind, keyword: Keyword? = nil, start: Int, end: Int) {
+    self.kind = kind
+    self.keyword = keyword
+    first = UInt32(start)
+    behind = UInt32(end)
+  }
+
+  package var start: Int { Int(first) }
+  /// One past its last byte.
+  package var end: Int { Int(behind) }
 }
 
 /// What a token is, as far as the bytes alone tell.

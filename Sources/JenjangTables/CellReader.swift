@@ -2,13 +2,13 @@ import JenjangModel
 import JenjangNumbers
 
 /// What a cell came to for one question.
-enum CellReading: Equatable, Sendable {
+package enum CellReading: Equatable, Sendable {
   case answer(Answer)
   case fault(CellFault)
 }
 
 /// Why a cell is no answer.
-enum CellFault: Equatable, Sendable {
+package enum CellFault: Equatable, Sendable {
   /// A spelling of nothing that the question knows.
   case unknown
   /// The respondent's "not applicable" where the rules refuse it.
@@ -23,10 +23,10 @@ enum CellFault: Equatable, Sendable {
 /// Reads the cells of one question.
 ///
 /// A class, so that going from column to column copies no tables.
-final class CellReader: Sendable {
-  let question: Int
+package final class CellReader: Sendable {
+  package let question: Int
   /// The column of the sheet, from 0.
-  let place: Int
+  package let place: Int
   private let spellings: SpellingTable
   private let levelsOfDigits: [Int]
   private let number: NumberDomain?
@@ -53,7 +53,7 @@ final class CellReader: Sendable {
   }
 
   /// What a trimmed cell that is not empty means.
-  func reading(of cell: ArraySlice<UInt8>) -> CellReading {
+  package func reading(of cell: ArraySlice<UInt8>) -> CellReading {
     if let reading = spellings.reading(of: cell) { return reading }
     guard let number else { return .fault(.unknown) }
     switch FigureCell(cell, decimalSign: decimalSign) {

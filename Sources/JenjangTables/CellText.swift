@@ -1,5 +1,5 @@
 /// How the text of a cell is compared: without the blanks around it, and without case.
-enum CellText {
+package enum CellText {
   /// The bytes without spaces, tabs, line ends and no-break spaces at either end.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var start = bytes.startIndex
@@ -26,8 +26,14 @@ enum CellText {
   }
 
   /// The text without blanks around it, in lower case.
-  static func normalized(_ text: String) -> String {
-    string(trimmed(Array(text.utf8)[...])).lowercased()
+  package static func normalized(_ text: String) -> String {
+    // Blanks stand at neither end of most texts.
+    if let first = text.utf8.first, let last = text.utf8.last, first < 0x80, last < 0x80,
+      !isBlank(first), !isBlank(last)
+    {
+      return text.lowercased()
+    }
+    return string(trimmed(Array(text.utf8)[...])).lowercased()
   }
 
   static func string(_ bytes: ArraySlice<UInt8>) -> String {
@@ -49,11 +55,11 @@ enum CellText {
   }
 
   /// A capital ASCII letter as a small one, any other byte as it is.
-  static func lowercased(_ byte: UInt8) -> UInt8 {
+  package static func lowercased(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
+  static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

@@ -2,26 +2,26 @@ import JenjangModel
 import JenjangSource
 
 /// Which column of an answer sheet holds what.
-struct ColumnMap: Sendable {
+package struct ColumnMap: Sendable {
   /// The columns that together name the community, in the model's order.
-  private(set) var community: [Int] = []
-  private(set) var name: Int?
-  private(set) var year: Int?
+  package private(set) var community: [Int] = []
+  package private(set) var name: Int?
+  package private(set) var year: Int?
   /// The columns of the model's groups; nil where the sheet lacks one.
-  private(set) var groups: [Int?] = []
+  package private(set) var groups: [Int?] = []
   /// The readers of the questions that the sheet has, in its columns' order.
-  private(set) var answers: [CellReader] = []
+  package private(set) var answers: [CellReader] = []
   /// The evidence that the sheet has columns for.
-  private(set) var evidence: [EvidenceCell] = []
+  package private(set) var evidence: [EvidenceCell] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Whether rows can be read with this map.
-  private(set) var isUsable = false
+  package private(set) var isUsable = false
 
   /// The map of a file that has no header.
   init() {}
 
-  init(_ header: SheetHeader, model: Model, file: String, options: AnswerOptions) {
+  package init(_ header: SheetHeader, model: Model, file: String, options: AnswerOptions) {
     let wanted = WantedColumns(model)
     if wanted.all.allSatisfy({ header.place(of: $0) == nil }) {
       diagnostics = [NoHeaderCheck.finding(header, wanted, file: file)]

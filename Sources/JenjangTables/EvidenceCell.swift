@@ -1,9 +1,9 @@
 import JenjangModel
 
 /// Where a sheet holds the evidence for a question.
-struct EvidenceCell: Sendable {
-  let question: Int
-  let place: Int
+package struct EvidenceCell: Sendable {
+  package let question: Int
+  package let place: Int
 
   /// The evidence cells of the questions that ask for evidence and have a column for it, in the
   /// questions' order. A question's former names bring their evidence's names with them.
@@ -25,7 +25,7 @@ struct EvidenceCell: Sendable {
   private static let ending = "_evidence"
 
   /// The evidence in a trimmed cell.
-  static func evidence(in cell: ArraySlice<UInt8>) -> Evidence {
+  package static func evidence(in cell: ArraySlice<UInt8>) -> Evidence {
     if cell.isEmpty { return .missing }
     return .given(length: CellText.string(cell).count, isLink: isLink(cell))
   }

@@ -1,13 +1,13 @@
 import JenjangCSV
 
 /// The first row of an answer sheet: the names of its columns.
-struct SheetHeader: Sendable {
+package struct SheetHeader: Sendable {
   let line: Int
   /// The names without blanks around them, in the file's order; some may be empty.
-  let names: [String]
+  package let names: [String]
   private let places: [String: [Int]]
 
-  init(_ record: DelimitedRecord, in text: DelimitedText) {
+  package init(_ record: DelimitedRecord, in text: DelimitedText) {
     self.init(
       line: record.line,
       names: record.cells.map { CellText.string(CellText.trimmed(text.bytes(of: $0))) })

@@ -22,6 +22,9 @@ struct SpellingTable: Sendable {
     var size = 8
     while size < spellings.count * 2 { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
+    entries.reserveCapacity(spellings.count)
+    readings.reserveCapacity(spellings.count)
+    bytes.reserveCapacity(spellings.count * 32)
     for (text, reading) in spellings {
       add(CellText.normalized(text), reading)
     }
@@ -42,20 +45,46 @@ struct SpellingTable: Sendable {
   }
 
   private mutating func add(_ spelling: String, _ reading: CellReading) {
-    let cell = Array(spelling.utf8)[...]
-    if cell.isEmpty || self.reading(of: cell) != nil { return }
-    if cell.count == 1, let digit = Self.digit(cell[0]) {
-      digits[digit] = reading
+    // It is written behind the others, and stays there where it is new.
+    let start = bytes.count
+    bytes.append(contentsOf: spelling.utf8)
+    let end = bytes.count
+    if start == end { return }
+    if end - start == 1, let digit = Self.digit(bytes[start]) {
+      if digits[digit] == nil { digits[digit] = reading }
+      bytes.removeLast()
       return
     }
-    if cell.contains(where: { $0 >= 0x80 }) { beyondASCII[spelling] = reading }
-    var slot = slotIndex(cell.reduce(Self.seed, Self.mixed))
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    var union: UInt8 = 0
+    var hash = Self.seed
+    for index in start..<end {
+      union |= bytes[index]
+      hash = Self.mixed(hash, bytes[index])
+    }
+    var slot = slotIndex(hash)
+    var isNew = true
+    while isNew, slots[slot] >= 0 {
+      isNew = !isSame(entries[Int(slots[slot])], start, end)
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    if isNew, union >= 0x80 { isNew = beyondASCII[spelling] == nil }
+    guard isNew else {
+      bytes.removeLast(end - start)
+      return
+    }
+    if union >= 0x80 { beyondASCII[spelling] = reading }
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
-    let start = bytes.count
-    bytes += cell
-    entries.append(Entry(start: start, end: bytes.count))
+    entries.append(Entry(start: start, end: end))
     readings.append(reading)
+  }
+
+  /// Whether an entry has the bytes between two offsets, which stand in lower case.
+  private func isSame(_ entry: Entry, _ start: Int, _ end: Int) -> Bool {
+    if entry.end - entry.start != end - start { return false }
+    for offset in 0..<(end - start) where bytes[entry.start + offset] != bytes[start + offset] {
+      return false
+    }
+    return true
   }
 
   private func find(_ cell: ArraySlice<UInt8>, _ hash: UInt32) -> Int? {

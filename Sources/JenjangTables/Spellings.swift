@@ -1,9 +1,11 @@
 import JenjangModel
 
 /// The right spellings of a question's answers, those that come first winning over later ones.
-enum Spellings {
+package enum Spellings {
   /// All spellings: the model's words for not applicable, then those of the domain.
-  static func all(question index: Int, of model: Model) -> [(text: String, reading: CellReading)] {
+  package static func all(question index: Int, of model: Model) -> [(
+    text: String, reading: CellReading
+  )] {
     let question = model.questions[index]
     let word: CellReading =
       question.notApplicable == .refused ? .fault(.notApplicable) : .answer(.notApplicable)
@@ -57,10 +59,31 @@ enum Spellings {
     return [:]
   }
 
+  /// Whether no two of a few spellings in ASCII are the same, blanks and case left aside: nearly
+  /// always so, and told without making a text of each.
+  private static func areClearlyDifferent(_ spellings: [(text: String, answer: Answer)]) -> Bool {
+    if spellings.count > 64 { return false }
+    var prints: [UInt64] = []
+    prints.reserveCapacity(spellings.count)
+    for spelling in spellings where !spelling.text.isEmpty {
+      var print: UInt64 = 14_695_981_039_346_656_037
+      for byte in spelling.text.utf8 {
+        // Spellings that differ in blanks alone have the same print, and get a closer look.
+        if byte >= 0x80 { return false }
+        if byte <= 0x20 { continue }
+        print = (print ^ UInt64(CellText.lowercased(byte))) &* 1_099_511_628_211
+      }
+      if prints.contains(print) { return false }
+      prints.append(print)
+    }
+    return true
+  }
+
   /// The spellings without those that would mean two answers, which therefore mean none.
   private static func withoutDoubts(
     _ spellings: [(text: String, answer: Answer)]
   ) -> [(text: String, answer: Answer)] {
+    if areClearlyDifferent(spellings) { return spellings }
     var meanings: [String: Answer] = [:]
     var doubtful: Set<String> = []
     for (text, answer) in spellings {

@@ -91,7 +91,7 @@ struct DelimitedProblemTests {
     for _ in 0..<50_000 {
       let count = Int.random(in: 1...4, using: &generator)
       let bytes = (0..<count).map { _ in edges[Int(generator.next() % UInt64(edges.count))] }
-      let fault = WellFormedUTF8.firstFault(in: 0..<count, of: bytes)
+      let fault = WellFormedUTF8.firstFault(in: 0..<count, of: bytes.span)
       if fault == nil { wellFormed += 1 }
       let isValid = String(validating: bytes, as: UTF8.self) != nil
       if (fault == nil) != isValid { disagreements.append(bytes) }

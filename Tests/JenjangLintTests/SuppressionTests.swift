@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangSource
+import JenjangSyntax
 import Testing
 
 @testable import JenjangLint
@@ -54,8 +55,8 @@ struct SuppressionTests {
   /// A comment for a check that was not run is not called unused.
   @Test func whatWasNotLookedForIsNotUnused() {
     let text = "// allow J1602: laporan\nfact x \"X\" number at least 0\n" + Self.rest
-    let files = [SourceFile(path: "a.jenjang", bytes: Array(text.utf8))]
-    let suppressions = Suppressions(files: files)
+    let trees = [Parser.parse(SourceFile(path: "a.jenjang", bytes: Array(text.utf8))).tree]
+    let suppressions = Suppressions(trees: trees)
     let none = suppressions.applied(to: [], rules: lintRules) { _ in false }
     #expect(none.isEmpty)
     let unused = suppressions.applied(to: [], rules: lintRules) { $0 == "J1602" }
@@ -66,9 +67,9 @@ struct SuppressionTests {
   @Test func takesAnyDiagnostics() {
     let rule = DiagnosticRule("J1799", .warning, message: Wording(id: "x", en: "y"))
     let text = "// allow J1799 everywhere: laporan\n" + Self.rest
-    let files = [SourceFile(path: "a.jenjang", bytes: Array(text.utf8))]
+    let trees = [Parser.parse(SourceFile(path: "a.jenjang", bytes: Array(text.utf8))).tree]
     for place in [Place.file("b.jenjang"), .invocation, .cell(file: "t.csv", line: 2, column: "")] {
-      let left = Suppressions(files: files).applied(
+      let left = Suppressions(trees: trees).applied(
         to: [Diagnostic(rule, at: place)], rules: [rule]
       ) { _ in true }
       #expect(left.isEmpty, "\(place)")
@@ -84,8 +85,8 @@ struct SuppressionTests {
   private func codes(_ text: String) -> [String] {
     let result = Checker.check(RuleFolder(path: "a.jenjang", bytes: Array(text.utf8)))
     var found = result.diagnostics
-    if let model = result.model { found += Linter.check(model: model, files: result.files) }
-    let left = Suppressions(files: result.files).applied(
+    if let model = result.model { found += Linter.check(model: model, trees: result.trees) }
+    let left = Suppressions(trees: result.trees).applied(
       to: found, rules: allCheckRules + lintRules
     ) { _ in true }
     return left.map { $0.rule.code }

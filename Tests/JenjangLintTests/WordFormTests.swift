@@ -1,4 +1,5 @@
 import JenjangSource
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangLint
@@ -33,6 +34,28 @@ struct WordFormTests {
   func tellsTwoThings(_ title: String, _ language: String, _ isStrict: Bool, _ words: String?) {
     let pair = JoinedWords.pair(in: title, language: language, isStrict: isStrict)
     #expect(pair.map { $0.first + " " + $0.second } == words)
+  }
+
+  /// The quick way through texts in ASCII against the one that takes any text.
+  @Test func asciiTextsReadAlikeBothWays() {
+    var random = SplitMix64(seed: 3)
+    let parts = [
+      "dan", "Kas", "/", ",", "-", " ", "  ", ":", "melapor", "A/B", "1", "2a", "'", "(x)", "?",
+      "é",
+    ]
+    for _ in 0..<2_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...8, using: &random) {
+        text += parts.randomElement(using: &random) ?? ""
+      }
+      let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+      let words = JoinedWords.wordsInASCII(text)
+      #expect((words != nil) == isASCII)
+      #expect(words == nil || words == JoinedWords.wordsInAnyScript(text), "\(text)")
+      let plain = PlainWords.inASCII(text)
+      #expect((plain != nil) == isASCII)
+      #expect(plain == nil || plain == PlainWords.inAnyScript(text), "\(text)")
+    }
   }
 
   @Test(arguments: [

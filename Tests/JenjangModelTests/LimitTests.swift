@@ -44,9 +44,14 @@ struct LimitTests {
   }
 
   @Test func refusesTooManyDeclarations() {
-    let text = String(repeating: "scale s { }\n", count: 100_001)
-    let result = check(text)
-    #expect(codes(result) == [DiagnosticRule.tooManyDeclarations.code])
+    // With the indicator and its two levels.
+    let bytes = Array((Self.head + "scale s { 0 a \"A\" }\n" + Self.tail).utf8)
+    let folder = RuleFolder(path: "a.jenjang", bytes: bytes)
+    let most = Checker.mostExpressions
+    #expect(Checker.check(folder, mostExpressions: most, mostDeclarations: 5).model != nil)
+    let found = Checker.check(folder, mostExpressions: most, mostDeclarations: 4)
+    #expect(codes(found) == [DiagnosticRule.tooManyDeclarations.code])
+    #expect(found.diagnostics.first?.arguments.first?.value == .number(4))
   }
 
   @Test func refusesFormulasOfTooManyParts() {

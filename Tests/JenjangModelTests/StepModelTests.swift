@@ -168,9 +168,11 @@ struct StepModelTests {
       """)
     #expect(
       model.tests[0].given == [
-        .answer(question: 0, .level(1)), .answer(question: 1, .level(1)),
-        .answer(question: 0, .level(0), hasEvidence: false),
-        .answer(question: 1, .level(0), hasEvidence: false),
+        .every([.answer(question: 0, .level(1)), .answer(question: 1, .level(1))]),
+        .every([
+          .answer(question: 0, .level(0), hasEvidence: false),
+          .answer(question: 1, .level(0), hasEvidence: false),
+        ]),
         .answer(question: 1, .level(1), hasEvidence: false), .answer(question: 2, .level(0)),
         .answer(question: 0, .level(0)),
       ])

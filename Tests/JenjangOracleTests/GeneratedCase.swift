@@ -17,7 +17,7 @@ struct GeneratedCase {
 
   /// What is wrong, with the seed and the model to see it by; nil where all agrees.
   func failure() -> String? {
-    do {
+    do throws(EngineRun.Refusal) {
       let run = try EngineRun(text)
       var sheets = SheetGenerator(seed)
       sheets.mostCompletions = 100
@@ -37,10 +37,8 @@ struct GeneratedCase {
         if let broken = try laws.broken(seed, permuted: other) { return report(sheet, [broken]) }
       }
       return nil
-    } catch let refusal as EngineRun.Refusal {
-      return "seed \(seed): the engine refuses what is sound\n\(refusal.text)\n\(text)"
     } catch {
-      return "seed \(seed): \(error)"
+      return "seed \(seed): the engine refuses what is sound\n\(error.text)\n\(text)"
     }
   }
 

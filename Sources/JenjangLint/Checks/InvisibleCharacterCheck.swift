@@ -40,22 +40,25 @@ extension RulePage {
 
 extension LintSubject {
   func invisibleCharacters() -> [Diagnostic] {
+    // In ASCII every character shows, but for those that the lexer refuses.
+    let suspect = trees.filter { !$0.source.bytes.isPlainText }
+    if suspect.isEmpty { return [] }
     let keyed = textsWithTableTranslations
-    return trees.flatMap { tree in
+    return suspect.flatMap { tree in
       var found = tree.comments.flatMap { invisibleRuns(in: $0, of: tree, isMendable: true) }
-      var shown: Set<Int> = []
+      var shown = [Bool](repeating: false, count: tree.tokens.count)
       for index in tree.nodes.indices where tree.nodes[index].kind == .text {
         let range = Node(tree: tree, index: index).range
         if keyed.contains(range) { continue }
         for token in tree.nodes[index].firstToken..<tree.nodes[index].tokenEnd {
-          shown.insert(token)
+          shown[token] = true
         }
       }
       for (index, token) in tree.tokens.enumerated() where token.kind == .string {
         let range = SourceRange(file: tree.file, start: token.start, end: token.end)
         // Columns, paths and answers are compared with what stands outside the rules, and a table
         // finds a translation by its text: whoever mends these has to mend both.
-        found += invisibleRuns(in: range, of: tree, isMendable: shown.contains(index))
+        found += invisibleRuns(in: range, of: tree, isMendable: shown[index])
       }
       return found
     }

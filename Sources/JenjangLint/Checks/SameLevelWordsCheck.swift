@@ -47,7 +47,7 @@ extension LintSubject {
     var seen: [String: (index: Int, range: SourceRange)] = [:]
     for (index, level) in levels.enumerated() {
       let text = indicator.levelTexts[index] ?? level.title
-      let key = plain(text.text(0))
+      let key = PlainWords.of(text.text(0))
       guard !key.isEmpty, let range = text.range else { continue }
       guard let known = seen[key] else {
         seen[key] = (index, range)
@@ -62,18 +62,5 @@ extension LintSubject {
           ], related: [known.range]))
     }
     return found
-  }
-
-  /// The letters and digits of a text in lower case, words parted by single blanks.
-  private func plain(_ text: String) -> String {
-    var result = ""
-    for character in text.lowercased() {
-      if character.isLetter || character.isNumber {
-        result.append(character)
-      } else if result.last != " ", !result.isEmpty {
-        result.append(" ")
-      }
-    }
-    return result.last == " " ? String(result.dropLast()) : result
   }
 }

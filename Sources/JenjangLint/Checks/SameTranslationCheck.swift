@@ -40,9 +40,9 @@ extension LintSubject {
     var found: [Diagnostic] = []
     var seen: Set<SourceRange> = []
     for text in model.allTexts {
-      guard let range = text.range, let first = text.texts.first ?? nil, isProse(first),
+      guard let range = text.range, let first = text.texts.first ?? nil,
         let language = text.texts.indices.dropFirst().first(where: { text.texts[$0] == first }),
-        seen.insert(range).inserted
+        isProse(first), seen.insert(range).inserted
       else { continue }
       found.append(
         Diagnostic(

@@ -20,6 +20,10 @@ struct Suppression {
 
   /// The comment of a tree as a suppression; nil where it is any other comment.
   init?(_ comment: SourceRange, in tree: SyntaxTree) {
+    // Nearly all comments are prose, which the first word tells.
+    guard Self.beginsWithAllow(tree.source.bytes[comment.start + 2..<comment.end]) else {
+      return nil
+    }
     let text = tree.source.text(comment.start + 2, comment.end)
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     var words = Self.words(parts.first ?? "")
@@ -74,6 +78,12 @@ struct Suppression {
       if range.end < source.bytes.count, source.bytes[range.end] == 0x0A { range.end += 1 }
     }
     return Fix(range, replacement: "")
+  }
+
+  /// Whether the first word of a comment is `allow`, with another word or a colon behind it.
+  private static func beginsWithAllow(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let word = bytes.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ",") }
+    return word.starts(with: "allow".utf8)
   }
 
   /// The words of a text, parted by blanks and commas.

@@ -7,8 +7,7 @@ package struct Suppressions {
   private let all: [Suppression]
 
   /// The suppressions in a rule set's files, in the order of loading.
-  package init(files: [SourceFile]) {
-    let trees = files.enumerated().map { Parser.parse($0.element, file: $0.offset).tree }
+  package init(trees: [SyntaxTree]) {
     self.trees = trees
     all = trees.flatMap { tree in tree.comments.compactMap { Suppression($0, in: tree) } }
   }

@@ -40,59 +40,58 @@ extension Checker {
     let roles = model.columns
     let places = roles.community + [roles.name, roles.year].compactMap { $0 }
     for column in places + roles.groups.map({ $0.column }) {
-      readers[column] = Reader(
-        name: Wording(id: "identitas komunitas", en: "whose answers they are"), range: nil)
+      readers[column] = .identity
     }
-    for question in model.questions where !asking.isEmpty {
-      let reader = Reader(question, in: model)
-      for column in [question.column] + question.formerColumns where readers[column] == nil {
-        readers[column] = reader
+    for (index, question) in model.questions.enumerated() where !asking.isEmpty {
+      if readers[question.column] == nil { readers[question.column] = .question(index) }
+      for column in question.formerColumns where readers[column] == nil {
+        readers[column] = .question(index)
       }
     }
-    var owners: [String: (column: String, reader: Reader)] = [:]
+    // The questions whose evidence a column holds.
+    var owners: [String: Int] = [:]
     for (index, range) in asking {
       let question = model.questions[index]
       guard let column = question.evidenceColumn else { continue }
       if let reader = readers[column] {
-        report(
-          .evidenceColumnTaken, at: range,
-          [("column", .text(column)), ("other", .wording(reader.name))],
-          related: reader.range.map { [$0] } ?? [])
-      } else if let owner = owners[column], owner.column != question.column {
-        report(
-          .evidenceColumnTaken, at: range,
-          [("column", .text(column)), ("other", .wording(owner.reader.name))],
-          related: owner.reader.range.map { [$0] } ?? [])
+        reportTaken(column, by: reader, at: range)
+      } else if let owner = owners[column], model.questions[owner].column != question.column {
+        reportTaken(column, by: .question(owner), at: range)
       } else {
-        owners[column] = (question.column, Reader(question, in: model))
+        owners[column] = index
       }
     }
+  }
+
+  private func reportTaken(_ column: String, by reader: Reader, at range: SourceRange) {
+    let name: Wording
+    var place: SourceRange?
+    switch reader {
+    case .identity: name = Wording(id: "identitas komunitas", en: "whose answers they are")
+    case .question(let index):
+      let text: String
+      switch model.questions[index].owner {
+      case .indicator(let index):
+        text = model.indicators[index].path
+        place = model.indicators[index].range
+      case .fact(let index):
+        text = model.facts[index].name
+        place = model.facts[index].range
+      case .factor(let index):
+        text = model.factors[index].name
+        place = model.factors[index].range
+      }
+      name = Wording(id: "`\(text)`", en: "`\(text)`")
+    }
+    report(
+      .evidenceColumnTaken, at: range, [("column", .text(column)), ("other", .wording(name))],
+      related: place.map { [$0] } ?? [])
   }
 }
 
 /// What reads a column.
-private struct Reader {
-  let name: Wording
-  let range: SourceRange?
-
-  init(name: Wording, range: SourceRange?) {
-    self.name = name
-    self.range = range
-  }
-
-  init(_ question: Question, in model: Model) {
-    let text: String
-    switch question.owner {
-    case .indicator(let index):
-      text = model.indicators[index].path
-      range = model.indicators[index].range
-    case .fact(let index):
-      text = model.facts[index].name
-      range = model.facts[index].range
-    case .factor(let index):
-      text = model.factors[index].name
-      range = model.factors[index].range
-    }
-    name = Wording(id: "`\(text)`", en: "`\(text)`")
-  }
+private enum Reader {
+  /// Whose answers a row holds.
+  case identity
+  case question(Int)
 }

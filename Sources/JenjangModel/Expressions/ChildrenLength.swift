@@ -3,13 +3,12 @@ import JenjangNumbers
 // How long figures over a dimension's children can get.
 extension Checker {
   func length(ofIndicator index: Int) -> FigureLength {
-    let indicator = model.indicators[index]
-    var length = FigureLength(indicator.mostPoints)
-    if case .points(let expression) = indicator.source, expression >= 0 {
+    let most = FigureLength(model.indicators[index].mostPoints)
+    var length = most
+    if case .points(let expression) = model.indicators[index].source, expression >= 0 {
       length = traits[expression].length
     }
-    if indicator.mostPoints == .one { return length }
-    return length.divided(by: FigureLength(indicator.mostPoints))
+    return model.indicators[index].mostPoints == .one ? length : length.divided(by: most)
   }
 
   func length(_ aggregate: Aggregate, of dimension: Int) -> FigureLength {

@@ -131,7 +131,7 @@ extension Checker {
     _ indicator: Int, _ scale: Int, _ name: String, _ sign: Comparison, _ side: SourceRange,
     _ other: SourceRange, at range: SourceRange
   ) -> Int? {
-    guard let level = model.scales[scale].levels.firstIndex(where: { $0.name == name }) else {
+    guard let level = model.scales[scale].index(ofName: name) else {
       reportNotALevel(name, at: other, scale: scale)
       return nil
     }

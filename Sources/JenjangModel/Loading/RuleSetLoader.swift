@@ -15,6 +15,8 @@ struct RuleSetLoader {
   private var isFull = false
   /// Files that a misspelt include most likely means.
   private var suggested: Set<String> = []
+  /// Sound files that were parsed in search of the root, and are not read a second time.
+  private var parsed: [String: SyntaxTree] = [:]
 
   init(_ folder: RuleFolder) {
     self.folder = folder
@@ -46,21 +48,23 @@ struct RuleSetLoader {
 
   private mutating func rootFile() -> Int? {
     if let root = folder.root { return load(root, at: .file(root)) }
-    var roots: [(path: String, bytes: [UInt8])] = []
+    var roots: [String] = []
     for path in folder.files {
       guard case .bytes(let bytes) = folder.load(path), bytes.count <= Self.largestFile else {
         continue
       }
-      let tree = Parser.parse(SourceFile(path: path, bytes: bytes), file: 0).tree
-      if tree.root.child(.model) != nil { roots.append((path, bytes)) }
+      let (tree, found) = Parser.parse(SourceFile(path: path, bytes: bytes), file: 0)
+      if tree.root.child(.model) != nil { roots.append(path) }
+      // Findings name the file by its index, which is not known yet.
+      if found.isEmpty { parsed[path] = tree }
     }
     guard let first = roots.first else {
       // The files' own mistakes may be why no model was seen.
       for path in folder.files { _ = load(path, at: .file(path)) }
       return nil
     }
-    let root = load(first.path, at: .file(first.path))
-    for other in roots.dropFirst() { _ = load(other.path, at: .file(other.path)) }
+    let root = load(first, at: .file(first))
+    for other in roots.dropFirst() { _ = load(other, at: .file(other)) }
     return root
   }
 
@@ -100,6 +104,11 @@ struct RuleSetLoader {
 
   private mutating func load(_ path: String, at place: Place) -> Int? {
     loaded[path] = -1
+    if let tree = parsed.removeValue(forKey: path) {
+      loaded[path] = trees.count
+      trees.append(tree.at(file: trees.count))
+      return trees.count - 1
+    }
     let rule: DiagnosticRule
     var arguments: [(name: String, value: MessageArgument)] = [("path", .text(path))]
     var likely: LikelyName?

@@ -27,6 +27,8 @@ package enum Given: Hashable, Sendable {
   /// An answer with evidence, unless it is said to be without.
   case answer(question: Int, Answer, hasEvidence: Bool = true)
   case year(Int)
+  /// What `every indicator is L` gives: one list, however many tests begin with it.
+  case every([Given])
 }
 
 /// One thing that a test expects.

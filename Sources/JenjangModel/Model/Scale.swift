@@ -17,6 +17,22 @@ package struct Scale: Sendable {
   }
 }
 
+extension Scale {
+  // By index, since going through the levels themselves would copy each.
+
+  /// The level with a number; nil for none.
+  func index(ofNumber number: Int) -> Int? {
+    for index in levels.indices where levels[index].number == number { return index }
+    return nil
+  }
+
+  /// The level with a name; nil for none.
+  func index(ofName name: String) -> Int? {
+    for index in levels.indices where levels[index].name == name { return index }
+    return nil
+  }
+}
+
 /// One level of a scale.
 package struct Level: Sendable {
   /// Its place as written; levels are numbered by whole numbers, rising.

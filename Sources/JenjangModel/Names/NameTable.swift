@@ -64,15 +64,25 @@ struct NameTable {
 
   /// Looks a dotted path up: in its own dimension, then outward, then anywhere.
   func look(up path: String, from dimension: Int) -> Lookup {
+    // A name alone fits every path that ends in it.
+    let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
+    if dimension == 0, dot == nil {
+      let named = byName[path] ?? []
+      if named.count == 1 { return .found(named[0]) }
+      if let entry = named.first(where: { $0.path == path }) { return .found(entry) }
+    }
     var scope: Int? = dimension
     while let current = scope {
       let (prefix, parent) = dimensions[current]
       if let entry = byPath[prefix.isEmpty ? path : prefix + "." + path] { return .found(entry) }
       scope = parent
     }
-    let last = path.split(separator: ".").last.map { String($0) } ?? path
+    let last = dot.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    let named = byName[last] ?? []
+    if dot == nil, named.count == 1 { return .found(named[0]) }
     var candidates: [Entry] = []
-    for entry in byName[last] ?? [] where entry.path == path || entry.path.hasSuffix("." + path) {
+    for entry in named
+    where dot == nil || entry.path == path || entry.path.hasSuffix("." + path) {
       candidates.append(entry)
       if candidates.count > Self.mostCandidates { break }
     }
@@ -172,6 +182,7 @@ extension Checker {
 
   /// A dotted path without blanks or comments between its parts.
   func pathText(_ node: Node) -> String {
+    if node.isOneWord { return node.sourceText }
     var path = ""
     for word in node.ownWords { path += path.isEmpty ? word : "." + word }
     return path

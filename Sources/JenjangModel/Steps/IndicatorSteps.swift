@@ -69,8 +69,10 @@ extension Checker {
   }
 
   private func levelIndex(_ level: Node, of scale: Int) -> Int? {
-    guard let value = level.child(.bound)?.literal?.value else { return nil }
-    return model.scales[scale].levels.firstIndex { Rational($0.number) == value }
+    guard let value = level.child(.bound)?.literal?.value.smallParts, value.denominator == 1 else {
+      return nil
+    }
+    return model.scales[scale].index(ofNumber: Int(value.numerator))
   }
 
   /// What a step raises an indicator to; nil, reported, where it can't be raised so.

@@ -53,8 +53,8 @@ extension Checker {
     names.dimensions = [("", nil)]
     let declarations = trees.flatMap { $0.root.children }
     let count = trees.reduce(0) { $0 + $1.nodes.count { Self.isDeclaration($0.kind) } }
-    if count > Self.mostDeclarations {
-      report(.tooManyDeclarations, at: .invocation, [("most", .number(Self.mostDeclarations))])
+    if count > mostDeclarations {
+      report(.tooManyDeclarations, at: .invocation, [("most", .number(mostDeclarations))])
       return
     }
     for node in declarations where node.kind == .scale { collectScale(node) }

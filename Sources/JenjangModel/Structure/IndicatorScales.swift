@@ -60,7 +60,7 @@ extension Checker {
       guard let bound = own.child(.bound),
         let number = whole(bound, from: -1_000_000, to: 1_000_000)
       else { continue }
-      guard let index = model.scales[scale].levels.firstIndex(where: { $0.number == number }) else {
+      guard let index = model.scales[scale].index(ofNumber: number) else {
         reportNotALevel("\(number)", at: bound.range, scale: scale)
         continue
       }

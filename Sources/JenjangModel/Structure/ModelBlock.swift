@@ -91,6 +91,7 @@ extension Checker {
 
   /// Reports properties that stand twice where they may stand once.
   func checkOnce(_ node: Node, _ kinds: [SyntaxKind]) {
+    guard node.repeatsChild(among: kinds) else { return }
     for kind in kinds {
       let found = node.children(kind)
       for second in found.dropFirst() {
@@ -140,15 +141,11 @@ extension Checker {
 
   /// A whole number within bounds from a node that is one number; reports what is not.
   func whole(_ node: Node, from least: Int, to most: Int) -> Int? {
-    if let literal = node.literal, !literal.isScore, literal.value.isInteger,
-      literal.value >= Rational(least), literal.value <= Rational(most),
-      let small = literal.value.smallParts
-    {
-      return Int(small.numerator)
-    }
+    let literal = node.literal
+    if let whole = literal?.whole, whole >= least, whole <= most { return whole }
     // A literal that could not be read was reported already.
     switch node.kind {
-    case .bound, .number, .numberLiteral: if node.literal == nil { return nil }
+    case .bound, .number, .numberLiteral: if literal == nil { return nil }
     case .missing: return nil
     default: break
     }

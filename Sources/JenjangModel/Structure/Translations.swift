@@ -109,30 +109,63 @@ package let translationRules: [DiagnosticRule] = [
 
 /// The rows of a model's translation tables, by source text and the place they are meant for.
 struct Translations {
-  struct Key: Hashable {
+  struct Row {
     let text: String
     /// The dotted path of the declaration; empty for anywhere.
     let place: String
-  }
-
-  struct Row {
     let file: String
     let line: Int
     let texts: [String?]
     var isUsed = false
+    /// The next row with the same text; nil for none.
+    var next: Int?
   }
 
-  var rows: [Key: Row] = [:]
+  private(set) var rows: [Row] = []
+  /// The first row of each text: most have but one, so that a text is looked up once.
+  private var firsts: [String: Int] = [:]
   /// Texts without a translation, by language.
   var missing: [Int: (count: Int, first: SourceRange, text: String)] = [:]
 
+  /// Makes room for about so many rows more.
+  mutating func reserve(_ count: Int) {
+    rows.reserveCapacity(rows.count + count)
+    firsts.reserveCapacity(rows.count + count)
+  }
+
+  /// Enters a row; returns the one of the same text and place that is there already.
+  mutating func enter(_ row: Row) -> Row? {
+    guard let first = firsts[row.text] else {
+      firsts[row.text] = rows.count
+      rows.append(row)
+      return nil
+    }
+    var last = first
+    while true {
+      if rows[last].place == row.place { return rows[last] }
+      guard let next = rows[last].next else { break }
+      last = next
+    }
+    rows[last].next = rows.count
+    rows.append(row)
+    return nil
+  }
+
   /// The translations of a text at a place, the nearer row first.
   mutating func translations(of text: String, at place: String) -> [String?]? {
-    for key in [Key(text: text, place: place), Key(text: text, place: "")] where rows[key] != nil {
-      rows[key]?.isUsed = true
-      return rows[key]?.texts
+    var anywhere: Int?
+    var row = firsts[text]
+    while let index = row {
+      if rows[index].place == place {
+        rows[index].isUsed = true
+        return rows[index].texts
+      }
+      if rows[index].place.isEmpty { anywhere = index }
+      row = rows[index].next
     }
-    return nil
+    guard let anywhere else { return nil }
+    rows[anywhere].isUsed = true
+    return rows[anywhere].texts
   }
 }
 
@@ -199,24 +232,28 @@ extension Checker {
       return
     }
     let placeColumn = columns.firstIndex(of: "where")
-    while let record = table.next() {
+    translations.reserve(bytes.count / 64)
+    var record = DelimitedRecord()
+    while table.next(into: &record) {
       func cell(_ column: Int?) -> String {
-        guard let column, column < record.cells.count else { return "" }
+        guard let column, column < record.cells.count, record.cells[column].range.count > 0 else {
+          return ""
+        }
         return table.trimmedText(of: record.cells[column])
       }
-      let key = Translations.Key(text: cell(source), place: cell(placeColumn))
-      if key.text.isEmpty { continue }
-      if let known = translations.rows[key] {
+      let text = cell(source)
+      if text.isEmpty { continue }
+      let texts = languageColumns.map { column -> String? in
+        let own = column == source ? text : cell(column)
+        return own.isEmpty ? nil : own
+      }
+      let row = Translations.Row(
+        text: text, place: cell(placeColumn), file: path, line: record.line, texts: texts)
+      if let known = translations.enter(row) {
         report(
           .doubleTranslation, at: .cell(file: path, line: record.line, column: columns[source]),
-          [("text", .text(key.text)), ("line", .number(known.line))])
-        continue
+          [("text", .text(text)), ("line", .number(known.line))])
       }
-      let texts = languageColumns.map { column -> String? in
-        let text = cell(column)
-        return text.isEmpty ? nil : text
-      }
-      translations.rows[key] = Translations.Row(file: path, line: record.line, texts: texts)
     }
   }
 
@@ -229,13 +266,13 @@ extension Checker {
           ("text", .text(missing.text)),
         ])
     }
-    let unused = translations.rows.filter { !$0.value.isUsed }
-      .sorted { ($0.value.file, $0.value.line) < ($1.value.file, $1.value.line) }
-    for (key, row) in unused {
-      let place = key.place.isEmpty ? "" : " (\(key.place))"
+    let unused = translations.rows.filter { !$0.isUsed }
+      .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+    for row in unused {
+      let place = row.place.isEmpty ? "" : " (\(row.place))"
       report(
         .orphanTranslation, at: .cell(file: row.file, line: row.line, column: model.languages[0]),
-        [("text", .text(key.text)), ("where", .text(place))])
+        [("text", .text(row.text)), ("where", .text(place))])
     }
   }
 }

@@ -37,53 +37,75 @@ extension Checker {
 
   /// `every indicator is L` sets those whose scale has that level.
   private func everyIndicator(_ node: Node, _ value: Node?) -> [Given] {
-    guard let value, mayVisit(model.questions.count, at: node.range) else { return [] }
-    var result: [Given] = []
+    guard let value else { return [] }
     let hasEvidence = !node.has("without")
-    for (index, question) in model.questions.enumerated() {
-      guard case .indicator = question.owner, case .level(let scale) = question.domain, scale >= 0
-      else { continue }
-      if value.kind == .notApplicableLiteral {
-        if question.notApplicable != .refused {
-          result.append(.answer(question: index, .notApplicable, hasEvidence: hasEvidence))
-        }
-      } else if value.sourceText == "unanswered" {
-        result.append(.answer(question: index, .unanswered, hasEvidence: hasEvidence))
-      } else if let level = level(value, of: scale) {
-        result.append(.answer(question: index, .level(level), hasEvidence: hasEvidence))
-      }
-    }
+    // Nearly every test begins with such an answer, and there are few of them.
+    let key = EveryAnswer(text: value.sourceText, hasEvidence: hasEvidence)
+    if let known = everyAnswers[key], !known.isEmpty { return [.every(known)] }
+    guard mayVisit(model.questions.count, at: node.range) else { return [] }
+    let result = everyIndicator(value, hasEvidence: hasEvidence)
+    everyAnswers[key] = result
     if result.isEmpty {
       report(.nothingQuantified, at: node.range, [("what", .text(node.sourceText))])
+    }
+    return [.every(result)]
+  }
+
+  private func everyIndicator(_ value: Node, hasEvidence: Bool) -> [Given] {
+    var result: [Given] = []
+    result.reserveCapacity(model.questions.count)
+    let isUnanswered = value.sourceText == "unanswered"
+    // Most questions share a scale, in which the level is looked up once.
+    var levels: [Int: Int?] = [:]
+    for index in model.questions.indices {
+      guard case .indicator = model.questions[index].owner,
+        case .level(let scale) = model.questions[index].domain, scale >= 0
+      else { continue }
+      if value.kind == .notApplicableLiteral {
+        if model.questions[index].notApplicable != .refused {
+          result.append(.answer(question: index, .notApplicable, hasEvidence: hasEvidence))
+        }
+      } else if isUnanswered {
+        result.append(.answer(question: index, .unanswered, hasEvidence: hasEvidence))
+      } else {
+        let known = levels[scale] ?? level(value, of: scale)
+        levels[scale] = known
+        if let known {
+          result.append(.answer(question: index, .level(known), hasEvidence: hasEvidence))
+        }
+      }
     }
     return result
   }
 
   func level(_ value: Node, of scale: Int) -> Int? {
-    let levels = model.scales[scale].levels
     if value.kind == .bound {
-      guard let literal = value.literal, !literal.isScore else { return nil }
-      return levels.firstIndex { Rational($0.number) == literal.value }
+      return value.literal?.whole.flatMap { model.scales[scale].index(ofNumber: $0) }
     }
-    return levels.firstIndex { $0.name == value.sourceText }
+    return model.scales[scale].index(ofName: value.sourceText)
   }
 
   func answer(_ value: Node, to index: Int, named name: String) -> Answer? {
+    if case .level(let scale) = model.questions[index].domain {
+      if scale < 0 { return nil }
+      if value.kind != .notApplicableLiteral, let level = level(value, of: scale) {
+        return .level(level)
+      }
+    }
     let question = model.questions[index]
-    if case .level(let scale) = question.domain, scale < 0 { return nil }
-    if value.sourceText == "unanswered" { return .unanswered }
+    let text = value.sourceText
+    if text == "unanswered" { return .unanswered }
     if value.kind == .notApplicableLiteral {
       if question.notApplicable != .refused { return .notApplicable }
       return refuse(value, name, known(question))
     }
     switch question.domain {
-    case .level(let scale):
-      return level(value, of: scale).map { .level($0) } ?? refuse(value, name, known(question))
+    case .level: return refuse(value, name, known(question))
     case .truth:
-      if value.sourceText == "yes" { return .truth(true) }
-      return value.sourceText == "no" ? .truth(false) : refuse(value, name, known(question))
+      if text == "yes" { return .truth(true) }
+      return text == "no" ? .truth(false) : refuse(value, name, known(question))
     case .choice(let options):
-      return options.firstIndex { $0.name == value.sourceText }.map { .choice($0) }
+      return options.firstIndex { $0.name == text }.map { .choice($0) }
         ?? refuse(value, name, known(question))
     case .number(let domain):
       guard value.kind == .bound, let literal = value.literal, !literal.isScore,
@@ -118,4 +140,10 @@ extension Checker {
     if question.notApplicable != .refused { result.append("not applicable") }
     return result + ["unanswered"]
   }
+}
+
+/// What a test gives to every indicator, as it is written.
+struct EveryAnswer: Hashable {
+  let text: String
+  let hasEvidence: Bool
 }

@@ -7,11 +7,10 @@ extension Checker {
     var known: [String: SourceRange] = [:]
     for node in testNodes {
       if let name = node.child(.string) {
-        if let first = known[name.stringValue] {
-          report(
-            .nameTwice, at: name.range, [("name", .text(name.stringValue))], related: [first])
+        let text = name.stringValue
+        if let first = known.updateValue(name.range, forKey: text) {
+          report(.nameTwice, at: name.range, [("name", .text(text))], related: [first])
         }
-        known[name.stringValue] = name.range
       }
       checkTest(node)
     }
@@ -29,10 +28,13 @@ extension Checker {
       }
     }
     for given in node.children(.given) {
-      for item in given.children(.givenItem) { test.given += givens(item) }
+      let items = given.children(.givenItem)
+      test.given.reserveCapacity(test.given.count + items.count)
+      for item in items { test.given += givens(item) }
     }
     let expectations = node.children(.expectation)
     if expectations.isEmpty { report(.nothingExpected, at: node.keywordRange) }
+    test.expectations.reserveCapacity(expectations.count)
     for expectation in expectations {
       let isColumn = expectation.has("column") && expectation.child(.string) != nil
       if isColumn != (node.child(.cases) != nil) {
@@ -50,9 +52,11 @@ extension Checker {
 
   func expected(_ node: Node) -> Expectation.Kind? {
     let words = node.ownWords.dropFirst()
-    if node.has("blocked") { return blocked(node) }
-    if words.starts(with: ["no", "phase"]) { return needsLadder(node) ? .phase(nil) : nil }
-    if words.starts(with: ["phase"]) { return phaseExpectation(node) }
+    if words.contains("blocked") { return blocked(node) }
+    if words.first == "no", words.dropFirst().first == "phase" {
+      return needsLadder(node) ? .phase(nil) : nil
+    }
+    if words.first == "phase" { return phaseExpectation(node) }
     if let path = node.child(.path) { return namedExpectation(Array(words), path) }
     if node.has("between"), let reference = node.child(.reference) {
       return rangeExpectation(node, reference)

@@ -25,16 +25,19 @@ package struct JSONReport: Sendable {
   var writer = JSONWriter()
 
   /// A report with nothing in it yet; other decimals than the model's may be asked for.
+  ///
+  /// One that continues another puts a comma before its first object too, where the form has commas.
   package init(
     model: Model, form: Form, decimals: Int? = nil, language: MessageLanguage = .indonesian,
-    fingerprint: Fingerprint? = nil
+    fingerprint: Fingerprint? = nil, continues: Bool = false
   ) {
     self.model = model
     self.form = form
     self.fingerprint = fingerprint
     style = FigureStyle(model.show, decimals: decimals)
     textLanguage = model.textLanguage(for: language)
-    if form == .array { writer.open("[") }
+    if form == .array, continues { writer.continueList() }
+    if form == .array, !continues { writer.open("[") }
   }
 
   /// Writes a community's object.

@@ -67,6 +67,9 @@ package struct JSONWriter: Sendable {
   /// Starts afresh behind a value that stands for itself, as each line of JSONL does.
   package mutating func restart() { needsComma = false }
 
+  /// Goes on behind a value that stands in a list already, so that a comma is due.
+  package mutating func continueList() { needsComma = true }
+
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true

@@ -1,14 +1,12 @@
 import JenjangModel
 import JenjangNumbers
 
-/// A community's answers, to be scored again with some of them changed.
+/// A community's answers, scored already, to be scored again with some of them changed.
 struct Rescoring {
   /// A community's outlook fills at most about so many slots; what would take more is left out.
   static let mostSlots = 50_000_000
 
   let plan: Plan
-  let answers: [Answer]
-  let evidence: [Evidence]
   let year: Int?
   /// The evaluation of the answers as they are, and what it came to.
   let first: Evaluation
@@ -16,16 +14,9 @@ struct Rescoring {
   let rungs: [Rung]
 
   init(
-    plan: Plan, answers: [Answer], evidence: [Evidence], year: Int?, first: Evaluation,
-    assessment: Assessment
+    plan: Plan, year: Int?, first: Evaluation, assessment: Assessment
   ) {
     self.plan = plan
-    self.answers = plan.questionForms.indices.map { index in
-      index < answers.count ? answers[index] : .unanswered
-    }
-    self.evidence = plan.questionForms.indices.map { index in
-      index < evidence.count ? evidence[index] : .notAsked
-    }
     self.year = year
     self.first = first
     self.assessment = assessment
@@ -51,15 +42,7 @@ struct Rescoring {
 
   /// The evaluation of the answers with some changed, each of which has all the evidence it needs.
   func evaluation(changing changes: [(question: Int, answer: Answer)]) -> Evaluation {
-    var changed = answers
-    var shown = evidence
-    for change in changes {
-      changed[change.question] = change.answer
-      shown[change.question] = .ample
-    }
-    var evaluation = Evaluation(plan: plan, answers: changed, evidence: shown, year: year)
-    evaluation.run(until: plan.verdictEnd)
-    return evaluation
+    first.changed(changes.map { ($0.question, plan.questionForms[$0.question].reading($0.answer)) })
   }
 
   /// The verdict if every indicator that the respondent called not applicable were at its lowest level.

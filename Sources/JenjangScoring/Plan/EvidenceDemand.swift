@@ -1,10 +1,17 @@
 import JenjangModel
 
 /// What claiming a level demands: evidence, or else another level counts.
-struct EvidenceDemand: Hashable, Sendable {
-  var kind: EvidenceKind
+package struct EvidenceDemand: Hashable, Sendable {
+  package var kind: EvidenceKind
   /// The index of the level that counts without; the claimed one where evidence is asked only.
-  var counted: Int
+  package var counted: Int
+}
+
+extension Plan {
+  /// What claiming each level of a question's answer demands; empty where no level demands any.
+  package func demands(ofQuestion question: Int) -> [EvidenceDemand?] {
+    questionForms[question].demands
+  }
 }
 
 /// A claim that asks for evidence, in answers that have a place for it.

@@ -28,10 +28,12 @@ package struct Plan: Sendable {
 
   let questionForms: [QuestionForm]
   /// Whether any answer can ask for evidence.
-  let asksEvidence: Bool
+  package let asksEvidence: Bool
   /// The questions that indicators read; nil for one that is worked out.
   package let indicatorQuestions: [Int?]
-  let indicatorWindows: [YearWindow]
+  package let indicatorWindows: [YearWindow]
+  /// Whether each indicator's points are a share of a whole.
+  let indicatorsHaveValue: [Bool]
   let mostPoints: [SmallFraction]
   let findingBounds: [FindingBounds?]
   let weights: WeightTable
@@ -71,6 +73,7 @@ package struct Plan: Sendable {
       return nil
     }
     indicatorWindows = windows
+    indicatorsHaveValue = compiler.model.indicators.map { $0.hasValue }
     mostPoints = compiler.model.indicators.map { SmallFraction($0.mostPoints) }
     findingBounds = compiler.model.findingBounds()
     weights = WeightTable(model: compiler.model)

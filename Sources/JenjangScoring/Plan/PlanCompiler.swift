@@ -34,7 +34,51 @@ struct PlanCompiler {
     case done
   }
 
+  /// How far each part is, by kind and index: parts are many, and looked up again and again.
+  private struct ProgressTable {
+    private var expressions: [Progress?]
+    private var ownIndicators: [Progress?]
+    private var indicators: [Progress?]
+    private var ownDimensions: [Progress?]
+    private var dimensions: [Progress?]
+
+    init(_ model: Model) {
+      expressions = Array(repeating: nil, count: model.expressions.count)
+      ownIndicators = Array(repeating: nil, count: model.indicators.count)
+      indicators = ownIndicators
+      ownDimensions = Array(repeating: nil, count: model.dimensions.count)
+      dimensions = ownDimensions
+    }
+
+    /// Of a part that there is not, nothing is known.
+    subscript(part: Part) -> Progress? {
+      get {
+        switch part {
+        case .expression(let index): return Self.progress(expressions, index)
+        case .ownIndicator(let index): return Self.progress(ownIndicators, index)
+        case .indicator(let index): return Self.progress(indicators, index)
+        case .ownDimension(let index): return Self.progress(ownDimensions, index)
+        case .dimension(let index): return Self.progress(dimensions, index)
+        }
+      }
+      set {
+        switch part {
+        case .expression(let index): expressions[index] = newValue
+        case .ownIndicator(let index): ownIndicators[index] = newValue
+        case .indicator(let index): indicators[index] = newValue
+        case .ownDimension(let index): ownDimensions[index] = newValue
+        case .dimension(let index): dimensions[index] = newValue
+        }
+      }
+    }
+
+    private static func progress(_ parts: [Progress?], _ index: Int) -> Progress? {
+      parts.indices.contains(index) ? parts[index] : nil
+    }
+  }
+
   let model: Model
+  let leavesBelow: [[Int]]
   var program = Program()
   var answerTables: [[Value]] = []
   var answerTableIndices: [[Value]: Int] = [:]
@@ -48,16 +92,20 @@ struct PlanCompiler {
   var ownDimensions: [Int]
   var dimensions: [Int]
   var factorSlots: [Int?] = []
-  private var progress: [Part: Progress] = [:]
+  /// The tables of indicators that are asked alike.
+  var askedTables: [AskedKey: AskedTables] = [:]
+  private var progress: ProgressTable
 
   init(model: Model) {
     self.model = model
+    leavesBelow = model.leavesBelow()
     let noSlots = IndicatorSlots(level: -1, points: -1, value: -1)
     expressionSlots = Array(repeating: -1, count: model.expressions.count)
     ownIndicators = Array(repeating: noSlots, count: model.indicators.count)
     indicators = ownIndicators
     ownDimensions = Array(repeating: -1, count: model.dimensions.count)
     dimensions = ownDimensions
+    progress = ProgressTable(model)
   }
 
   /// Compiles all that a verdict, a score or a measure is made of; false for a ring.
@@ -90,6 +138,7 @@ struct PlanCompiler {
   }
 
   private mutating func compile(_ part: Part) -> Bool {
+    if progress[part] == .done { return true }
     var stack = [part]
     while let top = stack.last {
       switch progress[top] {

@@ -8,7 +8,16 @@ struct ApplicableConditions {
 
   var expressions: [PlanCompiler.Part] { conditions.map { .expression($0) } }
 
-  mutating func add(since: Int?, until: Int?, appliesWhen: Int?) {
+  // Passed on as a whole, they are not copied.
+  mutating func add(_ indicator: Indicator) {
+    add(since: indicator.since, until: indicator.until, appliesWhen: indicator.appliesWhen)
+  }
+
+  mutating func add(_ dimension: Dimension) {
+    add(since: dimension.since, until: dimension.until, appliesWhen: dimension.appliesWhen)
+  }
+
+  private mutating func add(since: Int?, until: Int?, appliesWhen: Int?) {
     let window = YearWindow(since: since, until: until)
     if !window.isAlways { windows.append(window) }
     if let appliesWhen { conditions.append(appliesWhen) }
@@ -26,24 +35,18 @@ extension PlanCompiler {
     var above: Int?
     switch child {
     case .indicator(let index):
-      let indicator = model.indicators[index]
-      result.add(
-        since: indicator.since, until: indicator.until, appliesWhen: indicator.appliesWhen)
-      above = indicator.dimension
+      result.add(model.indicators[index])
+      above = model.indicators[index].dimension
     case .dimension(let index):
-      let dimension = model.dimensions[index]
-      result.add(
-        since: dimension.since, until: dimension.until, appliesWhen: dimension.appliesWhen)
-      above = dimension.parent
+      result.add(model.dimensions[index])
+      above = model.dimensions[index].parent
     }
     for _ in 0...model.dimensions.count {
       guard let index = above else { return ancestor == nil ? result : nil }
       if index == ancestor { return result }
       guard model.dimensions.indices.contains(index) else { return nil }
-      let dimension = model.dimensions[index]
-      result.add(
-        since: dimension.since, until: dimension.until, appliesWhen: dimension.appliesWhen)
-      above = dimension.parent
+      result.add(model.dimensions[index])
+      above = model.dimensions[index].parent
     }
     return nil
   }

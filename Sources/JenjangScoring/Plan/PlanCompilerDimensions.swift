@@ -105,10 +105,7 @@ extension PlanCompiler {
   private func children(_ kind: RosterKind, of dimension: Int) -> [Dimension.Child]? {
     guard model.dimensions.indices.contains(dimension) else { return nil }
     if kind == .leaves {
-      return model.indicators.indices.compactMap { index in
-        let child = Dimension.Child.indicator(index)
-        return conditions(of: child, below: dimension) == nil ? nil : child
-      }
+      return leavesBelow[dimension].map { .indicator($0) }
     }
     let children = model.dimensions[dimension].children
     for child in children {
@@ -120,5 +117,30 @@ extension PlanCompiler {
       }
     }
     return children
+  }
+}
+
+extension Model {
+  /// The indicators below each dimension, at any depth, in the order of the file; empty where no
+  /// formula takes the points below a dimension.
+  func leavesBelow() -> [[Int]] {
+    var result = [[Int]](repeating: [], count: dimensions.count)
+    let areTaken = expressions.contains { node in
+      if case .aggregate(let aggregate, _) = node.operation {
+        return aggregate.rosterKind == .leaves
+      }
+      return false
+    }
+    guard areTaken else { return result }
+    // Each indicator enters the lists on its way up, so that no list is searched for it.
+    for (index, indicator) in indicators.enumerated() {
+      var above: Int? = indicator.dimension
+      for _ in dimensions.indices {
+        guard let dimension = above, dimensions.indices.contains(dimension) else { break }
+        if result[dimension].last != index { result[dimension].append(index) }
+        above = dimensions[dimension].parent
+      }
+    }
+    return result
   }
 }

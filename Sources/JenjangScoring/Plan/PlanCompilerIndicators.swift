@@ -1,6 +1,21 @@
 import JenjangModel
 import JenjangNumbers
 
+/// All that the tables of an indicator hang on that is asked.
+struct AskedKey: Hashable {
+  let scale: Int
+  let unanswered: UnansweredRule
+  let notApplicable: NotApplicableRule
+  let mostPoints: Rational
+}
+
+/// The answer tables of an indicator's level, its points and its value.
+struct AskedTables {
+  let level: Int
+  let points: Int
+  let value: Int
+}
+
 extension PlanCompiler {
   func ownIndicatorDependencies(_ index: Int) -> [Part]? {
     guard model.indicators.indices.contains(index) else { return nil }
@@ -24,12 +39,11 @@ extension PlanCompiler {
     switch indicator.source {
     case .question(let question):
       guard case .level(let scale) = model.questions[question].domain else { return false }
-      let levels = model.scales[scale].levels
-      let points = AnswerFigures(points: levels, of: indicator)
+      let tables = askedTables(indicator, scale)
       ownIndicators[index] = IndicatorSlots(
-        level: emitOption(question, AnswerFigures(levels: levels.count, of: indicator)),
-        points: emitOption(question, points),
-        value: emitOption(question, points.divided(by: indicator.mostPoints)))
+        level: program.emit(.option(question: question, table: tables.level)),
+        points: program.emit(.option(question: question, table: tables.points)),
+        value: program.emit(.option(question: question, table: tables.value)))
     case .bands(let bands):
       ownIndicators[index] = emitBands(bands, of: indicator)
     case .points(let expression):
@@ -72,8 +86,20 @@ extension PlanCompiler {
     return program.emit(.band(table: bandTables.count - 1), [figure])
   }
 
-  private mutating func emitOption(_ question: Int, _ figures: AnswerFigures) -> Int {
-    program.emit(.option(question: question, table: addTable(figures.values)))
+  /// The tables of an indicator that is asked; most of a rule set are asked alike.
+  private mutating func askedTables(_ indicator: Indicator, _ scale: Int) -> AskedTables {
+    let key = AskedKey(
+      scale: scale, unanswered: indicator.unanswered, notApplicable: indicator.notApplicable,
+      mostPoints: indicator.mostPoints)
+    if let known = askedTables[key] { return known }
+    let levels = model.scales[scale].levels
+    let points = AnswerFigures(points: levels, of: indicator)
+    let tables = AskedTables(
+      level: addTable(AnswerFigures(levels: levels.count, of: indicator).values),
+      points: addTable(points.values),
+      value: addTable(points.divided(by: indicator.mostPoints).values))
+    askedTables[key] = tables
+    return tables
   }
 
   mutating func addTable(_ table: [Value]) -> Int {

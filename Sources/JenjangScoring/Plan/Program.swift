@@ -6,6 +6,10 @@ struct Program {
   private(set) var constants: [Value] = []
   private var slots: [Line: Int] = [:]
   private var constantIndices: [Value: Int] = [:]
+  /// The slots of constants by their indices, and of answers by question and table: most lines read
+  /// nothing, and are found without a look at all of them.
+  private var constantSlots: [Int?] = []
+  private var optionSlots: [Int: Int] = [:]
 
   private struct Line: Hashable {
     var instruction: Instruction
@@ -14,21 +18,40 @@ struct Program {
 
   /// The slot of an instruction: that of an equal one where there is one already.
   mutating func emit(_ instruction: Instruction, _ reads: [Int] = []) -> Int {
+    if case .option(let question, let table) = instruction {
+      let key = question << 32 | table
+      if let slot = optionSlots[key] { return slot }
+      let slot = append(instruction, reads)
+      optionSlots[key] = slot
+      return slot
+    }
     let line = Line(instruction: instruction, operands: reads)
     if let slot = slots[line] { return slot }
-    let slot = instructions.count
+    let slot = append(instruction, reads)
     slots[line] = slot
-    instructions.append(instruction)
-    operands += reads
-    operandStarts.append(operands.count)
     return slot
   }
 
   mutating func emit(constant value: Value) -> Int {
-    if let index = constantIndices[value] { return emit(.constant(index)) }
-    let index = constants.count
-    constantIndices[value] = index
-    constants.append(value)
-    return emit(.constant(index))
+    let index: Int
+    if let known = constantIndices[value] {
+      index = known
+    } else {
+      index = constants.count
+      constantIndices[value] = index
+      constants.append(value)
+      constantSlots.append(nil)
+    }
+    if let slot = constantSlots[index] { return slot }
+    let slot = append(.constant(index), [])
+    constantSlots[index] = slot
+    return slot
+  }
+
+  private mutating func append(_ instruction: Instruction, _ reads: [Int]) -> Int {
+    instructions.append(instruction)
+    operands += reads
+    operandStarts.append(operands.count)
+    return instructions.count - 1
   }
 }

@@ -119,8 +119,7 @@ extension Scorer {
     evaluation.run(until: plan.verdictEnd)
     let assessment = evaluation.assessment([])
     let offered = Rescoring(
-      plan: plan, answers: answers, evidence: [], year: year, first: evaluation,
-      assessment: assessment
+      plan: plan, year: year, first: evaluation, assessment: assessment
     ).offeredSteps()
     return (assessment, offered.map { $0.step })
   }

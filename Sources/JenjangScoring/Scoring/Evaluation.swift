@@ -99,6 +99,26 @@ struct Evaluation {
     }
   }
 
+  /// Takes another reading of a question's answer; slots keep their values until they are refilled.
+  mutating func read(_ question: Int, as reading: AnswerReading) {
+    readings[question] = reading
+  }
+
+  /// Works out a slot that was filled already; whether its value has become another one.
+  mutating func refill(_ slot: Int) -> Bool {
+    let value: Value
+    if case .option(let question, let table) = plan.instructions[slot] {
+      let answers = plan.answerTables[table]
+      value = answers.values[answers.index(of: readings[question])]
+    } else {
+      value = self.value(of: slot)
+    }
+    if value == slots[slot] { return false }
+    slots[slot] = value
+    fractions[slot] = SmallFraction(value)
+    return true
+  }
+
   private mutating func append(_ table: AnswerTable, _ reading: AnswerReading) {
     let index = table.index(of: reading)
     slots.append(table.values[index])

@@ -48,8 +48,7 @@ package struct Scorer: Sendable {
     var result = evaluation.assessment(evidence)
     if !outlook.isEmpty {
       let again = Rescoring(
-        plan: plan, answers: answers, evidence: evidence, year: year, first: evaluation,
-        assessment: result)
+        plan: plan, year: year, first: evaluation, assessment: result)
       result.outlook = again.outlook(outlook)
     }
     return result
@@ -87,7 +86,7 @@ extension Evaluation {
       return IndicatorResult(
         state: state(ofIndicator: index), level: slots[place.level].figure,
         points: slots[place.points].figure,
-        value: plan.model.indicators[index].hasValue ? slots[place.value].figure : .absent,
+        value: plan.indicatorsHaveValue[index] ? slots[place.value].figure : .absent,
         weight: weights.values[index])
     }
   }

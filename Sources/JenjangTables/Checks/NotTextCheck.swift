@@ -22,8 +22,11 @@ enum NotTextCheck {
     ([0x25, 0x50, 0x44, 0x46], Wording(id: "berkas PDF", en: "a PDF file")),
   ]
 
-  static func finding(_ bytes: [UInt8], file: String) -> Diagnostic? {
-    for (start, kind) in kinds where bytes.starts(with: start) {
+  /// The most bytes that any of them is known by.
+  static let longestStart = 4
+
+  static func finding(_ bytes: [UInt8], before end: Int, file: String) -> Diagnostic? {
+    for (start, kind) in kinds where bytes[..<end].starts(with: start) {
       return Diagnostic(rule, at: .file(file), [(name: "kind", value: .wording(kind))])
     }
     return nil

@@ -1,8 +1,8 @@
 import JenjangSource
 
 /// A year that cannot be read, or is missing where the rules go by it.
-enum YearCellCheck {
-  static let years = 1900...2200
+package enum YearCellCheck {
+  package static let years = 1900...2200
 
   static let bad = DiagnosticRule(
     "J1017",

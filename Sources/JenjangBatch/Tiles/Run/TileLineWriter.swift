@@ -1,0 +1,442 @@
+import JenjangCSV
+
+/// Where the tile's passed cells stand, and in what.
+struct TileRowSource {
+  var passed: UnsafeBufferPointer<Range<Int>>
+  var years: UnsafeBufferPointer<Int32>
+  var bytes: UnsafeBufferPointer<UInt8>
+  /// A bit for each row whose passed cells are written as they are.
+  var unquoted: UInt16
+  /// Room for any one line.
+  var room: Int
+}
+
+/// Writes the line of one row of a tile, cell by cell with the delimiter behind each.
+final class TileLineWriter<Word: TileWord> {
+  private let columns: FlatArray<TileCells.Column>
+  private let stretches: FlatArray<TileCells.Stretch>
+  private let entries: FlatArray<CellTexts.Entry>
+  private let texts: FlatArray<UInt8>
+  private let figures: FlatArray<UInt64>
+  private let counts: FlatArray<UInt64>
+  /// The steps of the row at hand, as entries; -1 where there are no more.
+  private let steps: FlatArray<Int32>
+  private let mostAdvice: Int
+  private let keyCount: Int
+  private let delimiter: Delimiter
+  private let decimals: Int
+  private let decimalSign: UInt8
+  /// Room for all cells but those that are passed on.
+  private let room: Int
+
+  init(_ cells: TileCells, questions: Int) {
+    columns = FlatArray(cells.columns)
+    var stretches: [TileCells.Stretch] = []
+    for (index, column) in cells.columns.enumerated() {
+      if stretches.last?.kind == column.kind {
+        stretches[stretches.count - 1].end += 1
+      } else {
+        stretches.append(
+          TileCells.Stretch(kind: column.kind, start: Int32(index), end: Int32(index + 1)))
+      }
+    }
+    self.stretches = FlatArray(stretches)
+    entries = FlatArray(cells.texts.entries)
+    texts = FlatArray(cells.texts.bytes)
+    var most = 1
+    for _ in 0..<cells.decimals where most < 1 << 20 { most *= 10 }
+    // An empty cell stands before them.
+    let empty = UInt64(cells.delimiter.rawValue) | 1 << 56
+    figures = FlatArray(
+      [empty]
+        + FigureTexts(
+          below: most * 100 + 1, decimals: cells.decimals, decimalSign: cells.decimalSign,
+          delimiter: cells.delimiter.rawValue
+        ).words)
+    counts = FlatArray(
+      [empty]
+        + FigureTexts(
+          below: questions + 1, decimals: 0, decimalSign: cells.decimalSign,
+          delimiter: cells.delimiter.rawValue
+        ).words)
+    steps = FlatArray(repeating: -1, count: cells.mostAdvice + 1)
+    mostAdvice = cells.mostAdvice
+    keyCount = cells.keyCount
+    delimiter = cells.delimiter
+    decimals = cells.decimals
+    decimalSign = cells.decimalSign
+    // A figure of 128 bits has at most forty digits.
+    room = cells.columns.count * (cells.texts.mostLength + 2 * (64 + cells.decimals)) + 64
+  }
+
+  /// Room for any one line of a tile that passes on such cells.
+  func room(for passed: UnsafeBufferPointer<Range<Int>>) -> Int {
+    var length = 0
+    for range in passed { length += range.count }
+    // Quotes at most double a cell; up to sixteen bytes are written at once.
+    return room + 2 * length * columns.count
+  }
+
+  /// What a row's passed cells stand in, and which of them need no look.
+  func source(
+    _ tile: borrowing Tile, _ passed: UnsafeBufferPointer<Range<Int>>,
+    _ years: UnsafeBufferPointer<Int32>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> TileRowSource {
+    TileRowSource(
+      passed: passed, years: years, bytes: bytes,
+      // What was looked for in the cells is what a comma's rows are quoted for.
+      unquoted: delimiter == .comma ? tile.unquoted : 0, room: room(for: passed))
+  }
+
+  /// Writes the rows from the first one on.
+  func write(
+    first count: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource,
+    to lines: inout LineBuffer
+  ) {
+    var end = lines.end(withRoomFor: source.room * count)
+    for row in 0..<count { write(row, kernel, source, &end) }
+    lines.close(at: end)
+  }
+
+  func write(
+    _ row: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource, to lines: inout LineBuffer
+  ) {
+    var end = lines.end(withRoomFor: source.room)
+    write(row, kernel, source, &end)
+    lines.close(at: end)
+  }
+
+  @inline(__always)
+  private func write(
+    _ row: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource,
+    _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    let start = end
+    if mostAdvice > 0 { findSteps(row, kernel) }
+    let values = kernel.values.start + row
+    let shown = kernel.shown.start
+    let presence = kernel.presence.start
+    for index in 0..<stretches.count {
+      let stretch = stretches.start[index]
+      var column = Int(stretch.start)
+      switch stretch.kind {
+      case .figure:
+        while column < Int(stretch.end) {
+          let register = Int(shown[column])
+          figure(
+            values[register &* Tile.width], presence[register] >> UInt16(row) & 1, figures,
+            decimals, &end)
+          column &+= 1
+        }
+      case .advice:
+        while column < Int(stretch.end) {
+          let own = columns.start[column]
+          text(Int(own.count) &+ Int(steps.start[Int(own.place)]), &end)
+          column &+= 1
+        }
+      default:
+        while column < Int(stretch.end) {
+          write(row, column, kernel, source, &end)
+          column &+= 1
+        }
+      }
+    }
+    close(start, &end)
+  }
+
+  /// Writes a row whose figures are ranges, with its two ends; what was counted stands in the kernel.
+  func write(
+    _ row: Int, _ kernel: TileKernel<Word>, _ range: TileRangeRunner<Word>, _ source: TileRowSource,
+    to lines: inout LineBuffer
+  ) {
+    let start = lines.end(withRoomFor: source.room)
+    var end = start
+    if mostAdvice > 0 { findSteps(row, kernel) }
+    for index in 0..<columns.count {
+      let column = columns.start[index]
+      let register = Int(kernel.shown.start[index]) * Tile.width + row
+      switch column.kind {
+      case .figure:
+        let exact = Int(kernel.exact.start[index]) * Tile.width + row
+        if range.low.values.start[exact] == range.high.values.start[exact] {
+          write(row, index, range.low, source, &end)
+        } else {
+          figure(range.low.values.start[register], 1, figures, decimals, &end)
+          end = pointsForDelimiter(before: end)
+          figure(range.high.values.start[register], 1, figures, decimals, &end)
+        }
+      case .text:
+        let certain = Int(truncatingIfNeeded: range.low.values.start[register]) + 1
+        let possible = Int(truncatingIfNeeded: range.high.values.start[register]) + 1
+        text(Int(column.place) + certain * Int(column.count) + possible, &end)
+      default:
+        write(row, index, kernel, source, &end)
+      }
+    }
+    close(start, &end)
+    lines.close(at: end)
+  }
+
+  /// Ends a line in place of its last delimiter.
+  @inline(__always)
+  private func close(
+    _ start: UnsafeMutablePointer<UInt8>, _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    if columns.count == 1, end - start == 1 {
+      // Without quotes this would be an empty line, and no record.
+      put(UInt8(ascii: "\""), end - 1)
+      put(UInt8(ascii: "\""), end)
+      end += 2
+    }
+    put(UInt8(ascii: "\n"), end - 1)
+  }
+
+  @inline(__always)
+  private func write(
+    _ row: Int, _ index: Int, _ kernel: TileKernel<Word>, _ source: TileRowSource,
+    _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    let column = columns.start[index]
+    let register = Int(kernel.shown.start[index])
+    switch column.kind {
+    case .figure:
+      figure(
+        kernel.values.start[register * Tile.width + row],
+        kernel.presence.start[register] >> UInt16(row) & 1, figures, decimals, &end)
+    case .count:
+      figure(kernel.values.start[register * Tile.width + row], 1, counts, 0, &end)
+    case .text:
+      let phase = Int(truncatingIfNeeded: kernel.values.start[register * Tile.width + row]) + 1
+      text(Int(column.place) + phase * Int(column.count) + phase, &end)
+    case .advice: text(Int(column.count) + Int(steps.start[Int(column.place)]), &end)
+    case .key:
+      if keyCount == 1 {
+        pass(row, row, source, &end)
+      } else {
+        end = key(row, source.passed, source.bytes.baseAddress, end)
+      }
+    case .passed: pass(Int(column.place) * Tile.width + row, row, source, &end)
+    case .year:
+      if source.years[row] != 0 {
+        figure(Word(source.years[row]), 1, counts, 0, &end)
+      } else {
+        nothing(&end)
+      }
+    case .nothing: nothing(&end)
+    }
+  }
+
+  @inline(__always)
+  private func nothing(_ end: inout UnsafeMutablePointer<UInt8>) {
+    put(delimiter.rawValue, end)
+    end += 1
+  }
+
+  /// The first of the offered steps, in their order.
+  @inline(__always)
+  private func findSteps(_ row: Int, _ kernel: TileKernel<Word>) {
+    let words = kernel.advice.words
+    let offers = kernel.advice.offers.start + row &* words
+    let known = kernel.advice.steps.start
+    var word = 0
+    var bits = offers[0]
+    for place in 0..<mostAdvice {
+      while bits == 0 && word &+ 1 < words {
+        word &+= 1
+        bits = offers[word]
+      }
+      // Without a bit left, that is the place behind the last one, of no step.
+      steps.start[place] = known[word &* 64 &+ bits.trailingZeroBitCount]
+      bits &= bits &- 1
+    }
+  }
+
+  /// A cell of a table of texts.
+  @inline(__always)
+  private func text(_ place: Int, _ end: inout UnsafeMutablePointer<UInt8>) {
+    let entry = entries.start[place]
+    store(entry.head, end)
+    store(entry.tail, end + 8)
+    let length = Int(entry.length)
+    if length > 16 {
+      (end + 16).update(from: texts.start + Int(entry.start) + 16, count: length - 16)
+    }
+    end += length
+  }
+
+  /// Two points where the delimiter of the last cell stands.
+  @inline(never)
+  private func pointsForDelimiter(
+    before end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    store(0x2E2E, end - 1)
+    return end + 1
+  }
+
+  /// One byte, and zeros behind it that what follows overwrites.
+  @inline(__always)
+  private func put(_ byte: UInt8, _ place: UnsafeMutablePointer<UInt8>) {
+    store(UInt64(byte), place)
+  }
+
+  /// Eight bytes. All stores of a line are of this one size, so that those that overlap keep their
+  /// order: a store of another type may be put before them.
+  @inline(__always)
+  private func store(_ word: UInt64, _ place: UnsafeMutablePointer<UInt8>) {
+    UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: UInt64.self)
+  }
+
+  /// A figure in units of its last decimal, or none; what is absent stands as zero.
+  @inline(__always)
+  private func figure(
+    _ units: Word, _ isPresent: UInt16, _ table: borrowing FlatArray<UInt64>, _ decimals: Int,
+    _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    if units >= 0 && units < Word(truncatingIfNeeded: table.count &- 1) {
+      let word = table.start[Int(truncatingIfNeeded: units) &+ Int(isPresent)]
+      store(word, end)
+      end += Int(truncatingIfNeeded: word >> 56)
+    } else if isPresent != 0 {
+      end = longFigure(units, decimals, end)
+    } else {
+      nothing(&end)
+    }
+  }
+
+  @inline(never)
+  private func longFigure(
+    _ units: Word, _ decimals: Int, _ place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var end = place
+    if units < 0 {
+      end[0] = UInt8(ascii: "-")
+      end += 1
+    }
+    var rest = units.magnitude
+    var length = 0
+    let start = end
+    while rest > 0 || length < decimals + 1 || (decimals > 0 && length == decimals + 1) {
+      if length == decimals && decimals > 0 {
+        start[length] = decimalSign
+      } else {
+        start[length] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      length += 1
+    }
+    var left = 0
+    var right = length - 1
+    while left < right {
+      let byte = start[left]
+      start[left] = start[right]
+      start[right] = byte
+      left += 1
+      right -= 1
+    }
+    start[length] = delimiter.rawValue
+    return end + length + 1
+  }
+
+  /// A cell as it stands in the sheet, or in quotes where it needs them.
+  @inline(__always)
+  private func pass(
+    _ place: Int, _ row: Int, _ source: TileRowSource, _ end: inout UnsafeMutablePointer<UInt8>
+  ) {
+    guard let bytes = source.bytes.baseAddress else {
+      nothing(&end)
+      return
+    }
+    let range = source.passed[place]
+    let count = range.upperBound &- range.lowerBound
+    if count <= 16, range.lowerBound &+ 16 <= source.bytes.count,
+      source.unquoted >> UInt16(row) & 1 != 0
+    {
+      let head = word(bytes, range.lowerBound)
+      let tail = word(bytes, range.lowerBound &+ 8)
+      // Beyond ASCII the bytes may be no text, which is mended on the way out.
+      if (head | tail) & ByteWord.highBits == 0 {
+        store(head, end)
+        store(tail, end + 8)
+        end[count] = delimiter.rawValue
+        end += count &+ 1
+        return
+      }
+    }
+    end = pass(range, bytes, source.bytes.count, end)
+  }
+
+  @inline(never)
+  private func pass(
+    _ range: Range<Int>, _ bytes: UnsafePointer<UInt8>, _ byteCount: Int,
+    _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    let cell = UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
+    var at = range.lowerBound
+    var out = end
+    while at < range.upperBound {
+      guard at + 8 <= byteCount else { return passSlowly(cell, end) }
+      let chunk = word(bytes, at)
+      if isUnusual(chunk, range.upperBound - at) { return passSlowly(cell, end) }
+      store(chunk, out)
+      out += 8
+      at += 8
+    }
+    end[cell.count] = delimiter.rawValue
+    return end + cell.count + 1
+  }
+
+  /// Whether some of the first bytes is below `-` other than a blank inside, a semicolon, or not ASCII.
+  @inline(__always)
+  private func isUnusual(_ chunk: UInt64, _ count: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones &* 0x80
+    // A blank counts as an underscore, and then what is low, or a semicolon, or above 127.
+    let blanks = (~(((chunk ^ ones &* 0x20) & ~high) &+ ones &* 0x7F | chunk)) & high
+    let text = chunk | blanks >> 1
+    let low = ~((text & ~high) &+ ones &* (0x80 - 0x2D))
+    let semicolon = ~(((text ^ ones &* 0x3B) & ~high) &+ ones &* 0x7F)
+    var unusual = (low | semicolon | text) & high
+    if count < 8 { unusual &= (1 << UInt64(count * 8)) - 1 }
+    return unusual != 0
+  }
+
+  /// A cell as the writer of the general way has it.
+  @inline(never)
+  private func passSlowly(
+    _ cell: UnsafeBufferPointer<UInt8>, _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    append(String(decoding: cell, as: UTF8.self), end)
+  }
+
+  @inline(never)
+  private func key(
+    _ row: Int, _ passed: UnsafeBufferPointer<Range<Int>>, _ bytes: UnsafePointer<UInt8>?,
+    _ end: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var parts: [String] = []
+    for part in 0..<keyCount {
+      let range = passed[part * Tile.width + row]
+      parts.append(
+        String(
+          decoding: UnsafeBufferPointer(
+            start: bytes.map { $0 + range.lowerBound }, count: range.count),
+          as: UTF8.self))
+    }
+    return append(parts.joined(separator: " / "), end)
+  }
+
+  @inline(never)
+  private func append(
+    _ text: String, _ place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    var writer = DelimitedWriter(delimiter: delimiter)
+    writer.append(text)
+    var end = place
+    for byte in writer.takeBytes() {
+      end[0] = byte
+      end += 1
+    }
+    nothing(&end)
+    return end
+  }
+}
