@@ -43,12 +43,8 @@ package struct DelimitedText: Sendable {
     Byte.endOfByteOrderMarks(in: bytes, before: end)
   }
 
-  /// Goes on at a later offset where a record or a line begins, over lines that someone else reads.
-  package mutating func move(to offset: Int) {
-    move(to: offset, line: line + LineEnds.count(in: bytes, position..<offset))
-  }
-
-  /// Goes on at an offset that is known to stand on a line.
+  /// Goes on at a later offset where a record or a line begins and whose line is known, over lines that
+  /// someone else reads.
   package mutating func move(to offset: Int, line: Int) {
     self.line = line
     position = offset

@@ -42,20 +42,24 @@ extension QueryCompiler {
     return condition
   }
 
+  /// The decimal signs that figures may have, each with the sign that then parts thousands.
+  private var figureSigns: [(decimal: String, group: String)] {
+    switch model.decimalSign {
+    case .point: return [("[.]", "[,]")]
+    case .comma: return [("[,]", "[.]")]
+    case nil: return [("[.]", "[,]"), ("[,]", "[.]")]
+    }
+  }
+
+  /// How many groups of thousands tell that their sign is no decimal one.
+  private var groupCount: String { model.decimalSign == nil ? "{2,}" : "+" }
+
   /// All ways to write a figure: digits, with a decimal sign, with thousands parted by the other one.
   private func figurePattern(_ domain: NumberDomain) -> String {
     var forms = ["[0-9]+"]
-    for (decimal, group) in [("[.]", "[,]"), ("[,]", "[.]")] {
-      let isDecimal: Bool
-      switch model.decimalSign {
-      case .point: isDecimal = decimal == "[.]"
-      case .comma: isDecimal = decimal == "[,]"
-      case nil: isDecimal = true
-      }
-      guard isDecimal else { continue }
-      let least = model.decimalSign == nil ? "{2,}" : "+"
+    for (decimal, group) in figureSigns {
       forms.append("[0-9]*\(decimal)[0-9]+")
-      forms.append("[1-9][0-9]{0,2}(\(group)[0-9]{3})\(least)")
+      forms.append("[1-9][0-9]{0,2}(\(group)[0-9]{3})\(groupCount)")
       forms.append("[1-9][0-9]{0,2}(\(group)[0-9]{3})+\(decimal)[0-9]+")
     }
     return "^[-+−]?(" + joined(forms, "|") + ")$"
@@ -65,17 +69,9 @@ extension QueryCompiler {
   private func isWhole(_ cell: String) -> String {
     let grouped = "^[-+−]?[1-9][0-9]{0,2}"
     var forms = ["^[-+−]?[0-9]+$"]
-    for (decimal, group) in [("[.]", "[,]"), ("[,]", "[.]")] {
-      let isDecimal: Bool
-      switch model.decimalSign {
-      case .point: isDecimal = decimal == "[.]"
-      case .comma: isDecimal = decimal == "[,]"
-      case nil: isDecimal = true
-      }
-      guard isDecimal else { continue }
-      let least = model.decimalSign == nil ? "{2,}" : "+"
+    for (decimal, group) in figureSigns {
       forms.append("^[-+−]?[0-9]*\(decimal)0+$")
-      forms.append("\(grouped)(\(group)[0-9]{3})\(least)$")
+      forms.append("\(grouped)(\(group)[0-9]{3})\(groupCount)$")
       forms.append("\(grouped)(\(group)[0-9]{3})+\(decimal)0+$")
     }
     return "(" + joined(forms.map { dialect.matches(cell, $0) }, "\n        OR ") + ")"

@@ -20,15 +20,15 @@ package struct AnswerRows {
   /// Rows handed over so far.
   package private(set) var rowCount = 0
   /// Cells so far that could not be read.
-  package private(set) var badCells = 0
+  package internal(set) var badCells = 0
   /// Whose rows these are, for those who look for repeats over more than these bytes.
   package var keys = RowKeys()
 
-  private(set) var findings: SheetFindings
+  var findings: SheetFindings
   private let repeats: Repeats
-  private var text: DelimitedText
-  private var record = DelimitedRecord()
-  private var toldProblems = 0
+  var text: DelimitedText
+  var record = DelimitedRecord()
+  var toldProblems = 0
 
   /// Reads rows that all stand in `bytes`, each of which is looked for among those seen so far.
   init(_ sheet: AnswerSheet, in bytes: [UInt8], seen: SeenCommunities) {
@@ -53,14 +53,8 @@ package struct AnswerRows {
     text = DelimitedText(records: bytes, in: range, delimiter: sheet.delimiter)
   }
 
-  /// The offset behind what was read so far.
-  package var position: Int { text.position }
-
   /// How many lines were read so far.
   package var lineCount: Int { text.line - 1 }
-
-  /// Goes on at a later offset, over rows that someone else reads.
-  package mutating func move(to offset: Int) { text.move(to: offset) }
 
   /// Goes on at a row that stands on a known line.
   package mutating func move(to offset: Int, line: Int) { text.move(to: offset, line: line) }
@@ -85,9 +79,6 @@ package struct AnswerRows {
     row.line = line
     keys.append(row)
   }
-
-  /// What a row that comes next is told.
-  package var line: Int { text.line }
 
   /// Reads the next row into `row`, reusing its storage; false at the end.
   package mutating func next(into row: inout AnswerRow) -> Bool {
@@ -159,121 +150,5 @@ package struct AnswerRows {
     readEvidence(into: &row)
     badCells += row.badCells
     return true
-  }
-
-  /// What is wrong with where a row's cells stand; such a row says nothing that can be used.
-  private func misplaced() -> Diagnostic? {
-    let cells = record.cells.indices.lazy.map { cell($0) }
-    if let first = sheet.columns.community.first, first < sheet.header.names.count,
-      cell(first).elementsEqual(sheet.header.names[first].utf8),
-      RepeatedHeaderCheck.isHeader(Array(cells), sheet.header)
-    {
-      return RepeatedHeaderCheck.finding(line: record.line, file: sheet.file)
-    }
-    guard let place = sheet.columns.year,
-      let shift = ShiftedRowCheck.shift(yearPlace: place, cell: { cell($0) })
-    else { return nil }
-    return ShiftedRowCheck.finding(
-      shift: shift, yearPlace: place, year: cell(place + shift), header: sheet.header,
-      line: record.line, file: sheet.file)
-  }
-
-  /// Reads the year; true where the cell should say one and does not.
-  private mutating func readYear(into row: inout AnswerRow) -> Bool {
-    row.year = sheet.options.yearOfUndatedRows
-    guard let place = sheet.columns.year else { return false }
-    let cell = cell(place)
-    if let year = YearCellCheck.year(cell) {
-      row.year = year
-      return false
-    }
-    if cell.isEmpty, row.year != nil || !sheet.model.needsYear { return false }
-    row.year = nil
-    row.badCells += 1
-    let spot = self.place(of: place)
-    findings.addCell(column: place, at: spot, name: sheet.header.shownName(place)) {
-      YearCellCheck.finding(cell, at: spot)
-    }
-    return true
-  }
-
-  private mutating func readAnswers(into row: inout AnswerRow) {
-    row.answers.removeAll(keepingCapacity: true)
-    row.answers.append(contentsOf: repeatElement(.unanswered, count: sheet.model.questions.count))
-    // Two questions that read one column make of it one bad cell.
-    var lastBad = -1
-    for reader in sheet.columns.answers where reader.place < record.cells.count {
-      let range = record.cells[reader.place].range
-      if range.count == 1 {
-        let level = reader.level(of: text.bytes[range.lowerBound])
-        if level >= 0 {
-          row.answers[reader.question] = .level(level)
-          continue
-        }
-      }
-      let cell = cell(reader.place)
-      if cell.isEmpty { continue }
-      switch reader.reading(of: cell) {
-      case .answer(let answer): row.answers[reader.question] = answer
-      case .fault(let fault):
-        if lastBad == reader.place { continue }
-        lastBad = reader.place
-        row.badCells += 1
-        tell(fault, of: cell, column: reader.place, question: reader.question)
-      }
-    }
-  }
-
-  private func readEvidence(into row: inout AnswerRow) {
-    row.evidence.removeAll(keepingCapacity: true)
-    if sheet.columns.evidence.isEmpty { return }
-    row.evidence.append(contentsOf: repeatElement(.notAsked, count: sheet.model.questions.count))
-    for column in sheet.columns.evidence {
-      row.evidence[column.question] = EvidenceCell.evidence(in: cell(column.place))
-    }
-  }
-
-  private mutating func tell(
-    _ fault: CellFault, of cell: ArraySlice<UInt8>, column: Int, question: Int
-  ) {
-    let place = place(of: column)
-    findings.addCell(column: column, at: place, name: sheet.header.shownName(column)) {
-      BadCell(place: place, found: CellText.shown(cell), question: question, model: sheet.model)
-        .finding(fault)
-    }
-  }
-
-  private mutating func tellLength() {
-    let count = record.cells.count
-    let areRestBlank = record.cells.dropFirst(sheet.header.names.count).allSatisfy {
-      CellText.trimmed(text.bytes(of: $0)).isEmpty
-    }
-    if let finding = RowLengthCheck.finding(
-      cells: count, areRestBlank: areRestBlank, header: sheet.header, line: record.line,
-      file: sheet.file)
-    {
-      findings.addLine(finding)
-    }
-  }
-
-  private mutating func tellDamage() {
-    for problem in text.problems[toldProblems...] {
-      findings.addLine(
-        DamagedTextCheck.finding(
-          problem, in: text.bytes, column: sheet.header.shownName(problem.column - 1),
-          file: sheet.file))
-    }
-    toldProblems = text.problems.count
-  }
-
-  /// The trimmed cell of the row at hand; empty where the row is too short for it.
-  private func cell(_ place: Int) -> ArraySlice<UInt8> {
-    place < record.cells.count ? CellText.trimmed(text.bytes(of: record.cells[place])) : []
-  }
-
-  private func string(_ place: Int) -> String { CellText.string(cell(place)) }
-
-  private func place(of column: Int) -> Place {
-    .cell(file: sheet.file, line: record.line, column: sheet.header.shownName(column))
   }
 }

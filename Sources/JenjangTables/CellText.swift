@@ -2,8 +2,14 @@
 package enum CellText {
   /// The bytes without spaces, tabs, line ends and no-break spaces at either end.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var start = bytes.startIndex
-    var end = bytes.endIndex
+    let range = trimmed(0..<bytes.count, of: bytes.span)
+    return bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound]
+  }
+
+  /// The range of a cell without the blanks at either end, the same as trimming its bytes.
+  package static func trimmed(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
     while start < end {
       if isBlank(bytes[start]) {
         start += 1
@@ -22,7 +28,7 @@ package enum CellText {
         break
       }
     }
-    return bytes[start..<end]
+    return start..<end
   }
 
   /// The text without blanks around it, in lower case.

@@ -58,7 +58,7 @@ struct AnswerRowsTests {
     let sheet = AnswerSheet(
       model: sampleModel(), bytes: bytes, file: "a.csv", options: AnswerOptions())
     var rows = AnswerRows(sheet, in: bytes, sheet.start..<bytes.count)
-    rows.move(to: source.utf8.count - "\nb,B,2026,X,9\nc\n".utf8.count)
+    rows.move(to: source.utf8.count - "b,B,2026,X,9\nc\n".utf8.count, line: 3)
     var row = AnswerRow()
     #expect(rows.read(into: &row) == .row)
     #expect(row.key == ["b"] && row.line == 3 && rows.lineCount == 3)

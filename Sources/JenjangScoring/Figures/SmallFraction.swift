@@ -46,7 +46,15 @@ struct SmallFraction: Hashable, Sendable {
   func compares(_ comparison: Comparison, _ other: SmallFraction) -> Bool {
     let left = Int64(numerator) &* Int64(other.denominator)
     let right = Int64(other.numerator) &* Int64(denominator)
-    switch comparison {
+    return comparison.holds(left, right)
+  }
+}
+
+extension Comparison {
+  /// Whether two values compare so.
+  @inline(__always)
+  package func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+    switch self {
     case .equal: return left == right
     case .notEqual: return left != right
     case .atLeast: return left >= right

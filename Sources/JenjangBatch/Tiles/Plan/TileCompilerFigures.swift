@@ -35,7 +35,7 @@ extension TileCompiler {
     return .figure(value)
   }
 
-  private mutating func scaled(
+  mutating func scaled(
     _ value: FigureColumn, by factor: BigInteger
   ) throws(TileRefusal) -> FigureColumn {
     try note(factor)
@@ -120,126 +120,6 @@ extension TileCompiler {
     return .figure(result)
   }
 
-  /// The figure rounded to decimals, over the power of ten that they are.
-  mutating func rounded(
-    _ value: FigureColumn, times factor: Rational = .one, decimals: Int, _ mode: RoundingMode
-  ) throws(TileRefusal) -> FigureColumn {
-    guard (0...30).contains(decimals) else { throw .operation(.rounding) }
-    let unit = BigInteger.powerOfTen(decimals)
-    guard
-      let share = Rational(
-        numerator: unit * factor.numerator, denominator: value.denominator * factor.denominator)
-    else { throw .broken }
-    let (top, bottom) = (share.numerator, share.denominator)
-    if bottom == .one {
-      var result = try scaled(value, by: top)
-      result.denominator = unit
-      return result
-    }
-    try note(top)
-    try note(bottom + bottom)
-    let ends = [value.least * top, value.most * top].sorted()
-    for end in ends { try note(end.magnitude + end.magnitude + bottom) }
-    let bounds = (
-      least: ends[0].exactQuotient(by: bottom) - .one,
-      most: ends[1].exactQuotient(by: bottom) + .one
-    )
-    if !value.least.isNegative, top.signum > 0, let bias = mode.bias(bottom) {
-      let start = try numbers([bias])
-      return try figure(
-        .roundFromZero, over: unit, (.zero, bounds.most), mayBeAbsent: value.mayBeAbsent
-      ) {
-        $0.left = Int32(value.register)
-        $0.first = top
-        $0.second = bottom
-        $0.numbers = start
-        if let divisor = bottom.small {
-          let reciprocal = TileReciprocal(UInt64(bitPattern: divisor))
-          $0.reciprocal = reciprocal.factor
-          $0.count = reciprocal.shift
-        }
-      }
-    }
-    return try figure(.round, over: unit, bounds, mayBeAbsent: value.mayBeAbsent) {
-      $0.left = Int32(value.register)
-      $0.first = top
-      $0.second = bottom
-      $0.count = mode.place
-    }
-  }
-
-  mutating func band(_ table: BandTable, _ form: SlotForm) throws(TileRefusal) -> SlotForm {
-    if case .constant(nil) = form { return form }
-    guard !table.bands.isEmpty, table.results.count == table.bands.count else { throw .broken }
-    let value = try figure(of: form)
-    var denominator = BigInteger.one
-    for result in table.results {
-      denominator = denominator.leastCommonMultiple(with: result.denominator)
-    }
-    let results = table.results.map { $0.units(over: denominator) }
-    // The first whole number of units that lies behind each band.
-    let limits = table.bands.dropLast().map { band -> BigInteger in
-      guard let end = band.end else { return value.most + .one }
-      let units = end * Rational(value.denominator)
-      let limit = band.includesEnd ? units.floor + .one : units.ceiling
-      return min(max(limit, value.least), value.most + .one)
-    }
-    let start = try numbers(limits + results)
-    return .figure(
-      try figure(
-        .band, over: denominator, (results.min() ?? .zero, results.max() ?? .zero),
-        mayBeAbsent: value.mayBeAbsent
-      ) {
-        $0.left = Int32(value.register)
-        $0.numbers = start
-        $0.count = Int32(limits.count)
-      })
-  }
-
-  /// The figure held between two others; the high one wins where they cross.
-  mutating func clamped(_ operands: [Int]) throws(TileRefusal) -> FigureColumn {
-    var parts: [FigureColumn] = []
-    for operand in operands { parts.append(try figure(of: form(operand))) }
-    parts = try overOneDenominator(parts)
-    let (value, low, high) = (parts[0], parts[1], parts[2])
-    return try figure(
-      .clamp, over: value.denominator,
-      (min(max(value.least, low.least), high.least), min(max(value.most, low.most), high.most)),
-      mayBeAbsent: parts.contains { $0.mayBeAbsent }
-    ) {
-      $0.left = Int32(value.register)
-      $0.right = Int32(low.register)
-      $0.count = Int32(high.register)
-    }
-  }
-
-  mutating func conditional(_ operands: [Int]) throws(TileRefusal) -> SlotForm {
-    let condition = try truth(operands[0])
-    let (first, second) = (try form(operands[1]), try form(operands[2]))
-    guard case .register(let register) = condition else {
-      return condition == .yes ? first : second
-    }
-    if case .truth(let left) = first, case .truth(let right) = second {
-      let choices = list([self.register(of: left), self.register(of: right)])
-      return .truth(
-        truth(.chooseTruth) {
-          $0.left = Int32(register)
-          $0.list = choices
-        })
-    }
-    let parts = try overOneDenominator([figure(of: first), figure(of: second)])
-    return .figure(
-      try figure(
-        .choose, over: parts[0].denominator,
-        (min(parts[0].least, parts[1].least), max(parts[0].most, parts[1].most)),
-        mayBeAbsent: parts[0].mayBeAbsent || parts[1].mayBeAbsent
-      ) {
-        $0.left = Int32(parts[0].register)
-        $0.right = Int32(parts[1].register)
-        $0.count = Int32(register)
-      })
-  }
-
   /// The same figures over one denominator.
   mutating func overOneDenominator(_ parts: [FigureColumn]) throws(TileRefusal) -> [FigureColumn] {
     var denominator = BigInteger.one
@@ -248,42 +128,4 @@ extension TileCompiler {
     for part in parts { result.append(try figure(part, over: denominator)) }
     return result
   }
-}
-
-/// A divisor above one as a factor: the upper half of the product with it, shifted, is the quotient.
-struct TileReciprocal {
-  var factor: UInt64
-  var shift: Int32
-
-  /// The factor is 2⁶⁴⁺ˢ over the divisor, rounded up, where 2ˢ is the power of two below the divisor.
-  ///
-  /// It is too much by less than one, so that a product with a number below 2⁶³ is too much by less
-  /// than one part of the divisor, which no quotient's whole part shows.
-  init(_ divisor: UInt64) {
-    let bits = UInt64.bitWidth - (divisor - 1).leadingZeroBitCount - 1
-    shift = Int32(bits)
-    let exact = divisor.dividingFullWidth((1 << UInt64(bits), 0))
-    factor = exact.quotient + (exact.remainder == 0 ? 0 : 1)
-  }
-}
-
-extension RoundingMode {
-  /// What is added before dividing a number from zero up by so much; nil where that isn't all.
-  fileprivate func bias(_ divisor: BigInteger) -> BigInteger? {
-    switch self {
-    case .halfUp: return divisor.exactQuotient(by: BigInteger(2))
-    case .halfDown: return (divisor - .one).exactQuotient(by: BigInteger(2))
-    case .up: return divisor - .one
-    case .down, .towardZero: return .zero
-    case .halfEven: return nil
-    }
-  }
-
-  /// The mode as a number, for the kernel.
-  var place: Int32 { Int32(RoundingMode.allCases.firstIndex(of: self) ?? 0) }
-}
-
-extension Rational {
-  /// The least whole number not below this one.
-  var ceiling: BigInteger { -(-self).floor }
 }

@@ -50,88 +50,77 @@ extension TileCompiler {
   mutating func valueSum(
     _ parts: inout MemberParts, by factors: [BigInteger]
   ) throws(TileRefusal) -> FigureColumn {
-    var lanes = LaneSum()
-    var registers: [Int] = []
-    var weights: [BigInteger] = []
-    var least = BigInteger.zero
-    var most = BigInteger.zero
+    var terms = SumTerms()
     for (index, part) in parts.parts.enumerated() {
       let factor = factors[index]
       let ends = [parts.bounds[index].least * factor, parts.bounds[index].most * factor].sorted()
-      least = least + min(ends[0], .zero)
-      most = most + max(ends[1], .zero)
+      terms.least = terms.least + min(ends[0], .zero)
+      terms.most = terms.most + max(ends[1], .zero)
       switch part {
       case .constant(let value):
-        lanes.base = lanes.base + value.units(over: parts.denominator) * factor
+        terms.lanes.base = terms.lanes.base + value.units(over: parts.denominator) * factor
       case .option(let option):
-        lanes.add(option, question: try offset(of: option.question)) {
+        terms.lanes.add(option, question: try offset(of: option.question)) {
           $0.units(over: parts.denominator) * factor
         }
       case .figure(let figure):
-        registers.append(figure.register)
-        weights.append(factor * parts.denominator.exactQuotient(by: figure.denominator))
+        terms.registers.append(figure.register)
+        terms.weights.append(factor * parts.denominator.exactQuotient(by: figure.denominator))
       }
     }
-    return try sum(
-      lanes, registers, weights, .weightedSum, over: parts.denominator, (least, most))
+    return try sum(terms, .weightedSum, over: parts.denominator)
   }
 
   /// Σ factor over the members that are there.
   mutating func presenceSum(
     _ parts: MemberParts, by factors: [BigInteger]
   ) throws(TileRefusal) -> SlotForm {
-    var lanes = LaneSum()
-    var registers: [Int] = []
-    var weights: [BigInteger] = []
-    var least = BigInteger.zero
-    var most = BigInteger.zero
+    var terms = SumTerms()
     for (index, part) in parts.parts.enumerated() {
       let factor = factors[index]
       if !parts.mayBeAbsent[index] {
-        lanes.base = lanes.base + factor
-        least = least + factor
-        most = most + factor
+        terms.lanes.base = terms.lanes.base + factor
+        terms.least = terms.least + factor
+        terms.most = terms.most + factor
         continue
       }
-      least = least + min(factor, .zero)
-      most = most + max(factor, .zero)
+      terms.least = terms.least + min(factor, .zero)
+      terms.most = terms.most + max(factor, .zero)
       switch part {
       case .constant: break
       case .option(let option):
-        lanes.addPresence(option, question: try offset(of: option.question), factor)
+        terms.lanes.addPresence(option, question: try offset(of: option.question), factor)
       case .figure(let figure):
-        registers.append(figure.register)
-        weights.append(factor)
+        terms.registers.append(figure.register)
+        terms.weights.append(factor)
       }
     }
-    if !parts.mayBeAbsent.contains(true) { return .constant(Rational(lanes.base)) }
-    return .figure(
-      try sum(lanes, registers, weights, .presenceSum, over: .one, (least, most)))
+    if !parts.mayBeAbsent.contains(true) { return .constant(Rational(terms.lanes.base)) }
+    return .figure(try sum(terms, .presenceSum, over: .one))
   }
 
   /// How many rows' questions have no answer, subtracted from a base.
   mutating func answeredCount(
     _ questions: [Int], base: Int
   ) throws(TileRefusal) -> FigureColumn {
-    var lanes = LaneSum()
-    lanes.base = BigInteger(base)
+    var terms = SumTerms()
+    terms.lanes.base = BigInteger(base)
+    terms.least = BigInteger(base - questions.count)
+    terms.most = BigInteger(base)
     for question in questions {
       let offset = try offset(of: question)
-      lanes.add(LaneSum.empty, offset, BigInteger(-1), most: 1)
+      terms.lanes.add(LaneSum.empty, offset, BigInteger(-1), most: 1)
       if !takesNotApplicable(question) {
-        lanes.add(LaneSum.notApplicable, offset, BigInteger(-1), most: 1)
+        terms.lanes.add(LaneSum.notApplicable, offset, BigInteger(-1), most: 1)
       }
     }
-    return try sum(
-      lanes, [], [], .weightedSum, over: .one,
-      (BigInteger(base - questions.count), BigInteger(base)))
+    return try sum(terms, .weightedSum, over: .one)
   }
 
   private mutating func sum(
-    _ lanes: LaneSum, _ registers: [Int], _ weights: [BigInteger],
-    _ kind: TileOperationKind, over denominator: BigInteger,
-    _ bounds: (least: BigInteger, most: BigInteger)
+    _ terms: SumTerms, _ kind: TileOperationKind, over denominator: BigInteger
   ) throws(TileRefusal) -> FigureColumn {
+    let (lanes, registers) = (terms.lanes, terms.registers)
     try note(lanes.base)
     var before: Int?
     if !lanes.isEmpty || registers.isEmpty {
@@ -146,14 +135,16 @@ extension TileCompiler {
       }
       if registers.isEmpty {
         return FigureColumn(
-          register: form.register, denominator: denominator, least: bounds.least,
-          most: bounds.most, mayBeAbsent: false)
+          register: form.register, denominator: denominator, least: terms.least,
+          most: terms.most, mayBeAbsent: false)
       }
       before = form.register
     }
     let start = list(registers)
-    let factors = try numbers(weights)
-    return try figure(kind, over: denominator, bounds, mayBeAbsent: false) {
+    let factors = try numbers(terms.weights)
+    return try figure(
+      kind, over: denominator, (terms.least, terms.most), mayBeAbsent: false
+    ) {
       $0.left = Int32(before ?? -1)
       $0.list = start
       $0.count = Int32(registers.count)
@@ -180,6 +171,17 @@ extension TileCompiler {
     }
     return first..<program.chunks.count
   }
+}
+
+/// What a sum is made of, and its bounds.
+private struct SumTerms {
+  /// Answers by their codes, and what stands in every row.
+  var lanes = LaneSum()
+  /// Figures, and their factors.
+  var registers: [Int] = []
+  var weights: [BigInteger] = []
+  var least = BigInteger.zero
+  var most = BigInteger.zero
 }
 
 extension MemberParts.Part {

@@ -184,17 +184,6 @@ extension TileCompiler {
 }
 
 extension Comparison {
-  func holds(_ left: Rational, _ right: Rational) -> Bool {
-    switch self {
-    case .equal: return left == right
-    case .notEqual: return left != right
-    case .atLeast: return left >= right
-    case .atMost: return left <= right
-    case .above: return left > right
-    case .below: return left < right
-    }
-  }
-
   /// The comparison with its sides changed.
   var mirrored: Comparison {
     switch self {

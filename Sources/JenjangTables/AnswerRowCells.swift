@@ -1,0 +1,122 @@
+import JenjangCSV
+import JenjangModel
+import JenjangSource
+
+/// The cells of the record at hand, and what is wrong with them.
+extension AnswerRows {
+  /// What is wrong with where a row's cells stand; such a row says nothing that can be used.
+  func misplaced() -> Diagnostic? {
+    let cells = record.cells.indices.lazy.map { cell($0) }
+    if let first = sheet.columns.community.first, first < sheet.header.names.count,
+      cell(first).elementsEqual(sheet.header.names[first].utf8),
+      RepeatedHeaderCheck.isHeader(Array(cells), sheet.header)
+    {
+      return RepeatedHeaderCheck.finding(line: record.line, file: sheet.file)
+    }
+    guard let place = sheet.columns.year,
+      let shift = ShiftedRowCheck.shift(yearPlace: place, cell: { cell($0) })
+    else { return nil }
+    return ShiftedRowCheck.finding(
+      shift: shift, yearPlace: place, year: cell(place + shift), header: sheet.header,
+      line: record.line, file: sheet.file)
+  }
+
+  /// Reads the year; true where the cell should say one and does not.
+  mutating func readYear(into row: inout AnswerRow) -> Bool {
+    row.year = sheet.options.yearOfUndatedRows
+    guard let place = sheet.columns.year else { return false }
+    let cell = cell(place)
+    if let year = YearCellCheck.year(cell) {
+      row.year = year
+      return false
+    }
+    if cell.isEmpty, row.year != nil || !sheet.model.needsYear { return false }
+    row.year = nil
+    row.badCells += 1
+    let spot = self.place(of: place)
+    findings.addCell(column: place, at: spot, name: sheet.header.shownName(place)) {
+      YearCellCheck.finding(cell, at: spot)
+    }
+    return true
+  }
+
+  mutating func readAnswers(into row: inout AnswerRow) {
+    row.answers.removeAll(keepingCapacity: true)
+    row.answers.append(contentsOf: repeatElement(.unanswered, count: sheet.model.questions.count))
+    // Two questions that read one column make of it one bad cell.
+    var lastBad = -1
+    for reader in sheet.columns.answers where reader.place < record.cells.count {
+      let range = record.cells[reader.place].range
+      if range.count == 1 {
+        let level = reader.level(of: text.bytes[range.lowerBound])
+        if level >= 0 {
+          row.answers[reader.question] = .level(level)
+          continue
+        }
+      }
+      let cell = cell(reader.place)
+      if cell.isEmpty { continue }
+      switch reader.reading(of: cell) {
+      case .answer(let answer): row.answers[reader.question] = answer
+      case .fault(let fault):
+        if lastBad == reader.place { continue }
+        lastBad = reader.place
+        row.badCells += 1
+        tell(fault, of: cell, column: reader.place, question: reader.question)
+      }
+    }
+  }
+
+  func readEvidence(into row: inout AnswerRow) {
+    row.evidence.removeAll(keepingCapacity: true)
+    if sheet.columns.evidence.isEmpty { return }
+    row.evidence.append(contentsOf: repeatElement(.notAsked, count: sheet.model.questions.count))
+    for column in sheet.columns.evidence {
+      row.evidence[column.question] = EvidenceCell.evidence(in: cell(column.place))
+    }
+  }
+
+  private mutating func tell(
+    _ fault: CellFault, of cell: ArraySlice<UInt8>, column: Int, question: Int
+  ) {
+    let place = place(of: column)
+    findings.addCell(column: column, at: place, name: sheet.header.shownName(column)) {
+      BadCell(place: place, found: CellText.shown(cell), question: question, model: sheet.model)
+        .finding(fault)
+    }
+  }
+
+  mutating func tellLength() {
+    let count = record.cells.count
+    let areRestBlank = record.cells.dropFirst(sheet.header.names.count).allSatisfy {
+      CellText.trimmed(text.bytes(of: $0)).isEmpty
+    }
+    if let finding = RowLengthCheck.finding(
+      cells: count, areRestBlank: areRestBlank, header: sheet.header, line: record.line,
+      file: sheet.file)
+    {
+      findings.addLine(finding)
+    }
+  }
+
+  mutating func tellDamage() {
+    for problem in text.problems[toldProblems...] {
+      findings.addLine(
+        DamagedTextCheck.finding(
+          problem, in: text.bytes, column: sheet.header.shownName(problem.column - 1),
+          file: sheet.file))
+    }
+    toldProblems = text.problems.count
+  }
+
+  /// The trimmed cell of the row at hand; empty where the row is too short for it.
+  private func cell(_ place: Int) -> ArraySlice<UInt8> {
+    place < record.cells.count ? CellText.trimmed(text.bytes(of: record.cells[place])) : []
+  }
+
+  func string(_ place: Int) -> String { CellText.string(cell(place)) }
+
+  private func place(of column: Int) -> Place {
+    .cell(file: sheet.file, line: record.line, column: sheet.header.shownName(column))
+  }
+}
