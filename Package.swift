@@ -192,7 +192,7 @@ let package = Package(
       "JenjangCommandLineTests",
       [
         "JenjangSource", "JenjangModel", "JenjangTables", "JenjangCases", "JenjangFormat",
-        "JenjangCommandLine", "JenjangHost", "JenjangProgram",
+        "JenjangCommandLine", "JenjangHost", "JenjangProgram", "JenjangTestSupport",
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
