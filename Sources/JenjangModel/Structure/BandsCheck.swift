@@ -37,65 +37,86 @@ extension Checker {
 
   /// The bands from the lowest up; nil, reported, where they are not a partition.
   private func bands(_ node: Node, of expression: Int, scale: Int?) -> [PlacedBand]? {
-    var placed: [PlacedBand] = []
-    var direction: Bool?
-    var last: (node: Node, value: Rational, keepsEnd: Bool)?
-    var isComplete = false
-    var isSound = true
     let written = node.children(.band)
     let sayingPoints = written.first { $0.child(.points)?.has("points") == true }
     if scale != nil, let sayingPoints {
       report(.bandsMixedValues, at: sayingPoints.range)
       return nil
     }
-    for band in written {
+    let items = written.map { band in
+      PartitionItem(
+        node: band, word: band.ownWords.first ?? "", bound: band.child(.bound),
+        value: bandValue(band, scale: scale))
+    }
+    return partition(items, of: expression, at: node.keywordRange)
+  }
+
+  /// One written stretch of a figure, and what it gives.
+  struct PartitionItem {
+    var node: Node
+    /// `below`, `up`, `from`, `above` or `otherwise`.
+    var word: String
+    var bound: Node?
+    /// Nil where it was reported already.
+    var value: (level: Int, points: Rational)?
+  }
+
+  /// Stretches from the lowest up; nil, reported, where they leave figures out or overlap.
+  func partition(
+    _ items: [PartitionItem], of expression: Int, at place: SourceRange
+  ) -> [PlacedBand]? {
+    var placed: [PlacedBand] = []
+    var direction: Bool?
+    var last: (node: Node, value: Rational, keepsEnd: Bool)?
+    var isComplete = false
+    var isSound = true
+    for item in items {
       guard !isComplete else {
-        report(.bandAfterOtherwise, at: band.range)
+        report(.bandAfterOtherwise, at: item.node.range)
         return nil
       }
-      guard let (level, points) = bandValue(band, scale: scale) else {
+      guard let (level, points) = item.value else {
         isSound = false
         continue
       }
-      let words = band.ownWords
-      if words.first == "otherwise" {
+      if item.word == "otherwise" {
         isComplete = true
         placed.append(
           PlacedBand(
             band: Band(end: nil, includesEnd: false, level: level, points: points),
-            range: band.range))
+            range: item.node.range))
         continue
       }
-      guard let bound = band.child(.bound), let end = bandBound(bound, of: expression) else {
+      guard let bound = item.bound, let end = bandBound(bound, of: expression) else {
         isSound = false
         continue
       }
-      let isRising = words.first == "below" || words.first == "up"
+      let isRising = item.word == "below" || item.word == "up"
       if let direction, direction != isRising {
-        report(.bandsMixed, at: band.keywordRange)
+        report(.bandsMixed, at: item.node.keywordRange)
         return nil
       }
       direction = isRising
-      let includesEnd = words.first == "up" || words.first == "above"
+      let includesEnd = item.word == "up" || item.word == "above"
       if let last {
         // `below 5` then `up to 5` leaves the 5 itself; falling, `above 5` then `from 5` does.
         let keepsPoint = isRising ? includesEnd && !last.keepsEnd : !includesEnd && last.keepsEnd
         let isBehind = isRising ? end < last.value : end > last.value
         if isBehind || end == last.value && !keepsPoint {
-          reportOverlap(band, bound, last.node)
+          reportOverlap(item.node, bound, last.node)
           isSound = false
           continue
         }
       }
-      last = (band, end, includesEnd)
+      last = (item.node, end, includesEnd)
       placed.append(
         PlacedBand(
           band: Band(end: end, includesEnd: includesEnd, level: level, points: points),
-          range: band.range))
+          range: item.node.range))
     }
     guard isSound else { return nil }
     guard isComplete else {
-      report(.bandsGap, at: node.keywordRange)
+      report(.bandsGap, at: place)
       return nil
     }
     return direction == false ? turned(placed) : placed
