@@ -56,7 +56,7 @@ struct PolarityTable {
     case .constant, .year, .inForce: return []
     case .option(let question, let table):
       return self.polarity(of: question, plan.answerTables[table], problem)
-    case .number: return []
+    case .number, .isAnswered: return []
     case .add, .minimum, .maximum, .total, .average, .clamp, .round, .root, .and, .or, .atLeast,
       .countOf, .defined:
       return all

@@ -44,6 +44,8 @@ struct SlotNames {
         return "\(known[member.value]) \(condition) \(problem.weights[member.weight].exact) \(most)"
       }
       return "\(word(plan.instructions[slot])) \(members)"
+    case .isAnswered(let question):
+      return "answered \(plan.model.questions[question].column)"
     case .phase: return "phase \(slot) of \(plan.model.name) \(plan.model.edition)"
     default: return "\(word(plan.instructions[slot])) \(reads)"
     }
@@ -62,7 +64,7 @@ struct SlotNames {
   /// What an instruction does, with all that it says besides the slots that it reads.
   private func word(_ instruction: Instruction) -> String {
     switch instruction {
-    case .constant, .option, .number, .band, .phase: return ""
+    case .constant, .option, .number, .isAnswered, .band, .phase: return ""
     case .year: return "year"
     case .inForce(let window):
       return "in force \(window.since ?? -1) \(window.until ?? -1)"

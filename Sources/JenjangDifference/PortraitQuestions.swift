@@ -12,6 +12,7 @@ extension Portrait {
       guard let question = model.questions.at(fact.question) else { continue }
       addColumns(question)
       word(.notApplicable, Values.notApplicable(question.notApplicable))
+      word(.unanswered, Values.stated(question))
       let entry = last
       switch question.domain {
       case .level: word(.domain, Wording(id: "jenjang", en: "levels"))
@@ -92,7 +93,9 @@ extension Portrait {
     }
     weights(indicator.weights)
     word(.notApplicable, Values.notApplicable(indicator.notApplicable))
-    word(.unanswered, Values.unanswered(indicator.unanswered))
+    word(
+      .unanswered,
+      Values.unanswered(indicator.unansweredPoints.map { .points($0) } ?? indicator.unanswered))
     formula(.appliesWhen, indicator.appliesWhen)
     number(.since, indicator.since)
     number(.until, indicator.until)
@@ -114,15 +117,24 @@ extension Portrait {
     var meaning = ""
     var shown = ""
     for band in bands.bands {
-      let end = band.end.map {
+      var end = band.end.map {
         (band.includesEnd ? "up to " : "below ") + Values.figure($0, isShare: isShare)
       }
-      let value = levels.at(band.level).map { Values.name($0) } ?? Values.figure(band.points)
+      var value = levels.at(band.level).map { Values.name($0) } ?? Values.figure(band.points)
+      if let ramp = band.ramp {
+        end =
+          "from " + Values.figure(ramp.start, isShare: isShare) + " to "
+          + Values.figure(ramp.end, isShare: isShare)
+        value += " to " + Values.figure(ramp.endPoints)
+      }
       if !shown.isEmpty { shown += "  " }
       shown += (end ?? "otherwise") + ": " + value
       // A level's points are told of the scale.
       let worth = levels.at(band.level).map { "level \($0.number)" } ?? band.points.exact
       meaning += "\(band.includesEnd) \(band.end?.exact ?? "none") \(worth);"
+      if let ramp = band.ramp {
+        meaning += "ramp \(ramp.start.exact) \(ramp.end.exact) \(ramp.endPoints.exact);"
+      }
     }
     add(Facet(property: .bands, meaning: meaning, shown: Values.plain(shown)))
   }

@@ -71,6 +71,22 @@ enum Values {
     }
   }
 
+  /// What a fact counts as where it is not answered; nil where that stays unknown.
+  static func stated(_ question: Question) -> Wording? {
+    switch question.unanswered {
+    case .number(let value): return stated(figure(value))
+    case .truth(let truth): return stated(truth ? "yes" : "no")
+    case .choice(let place):
+      guard case .choice(let options) = question.domain else { return nil }
+      return options.at(place).map { stated($0.name) }
+    case .level, .unanswered, .notApplicable, nil: return nil
+    }
+  }
+
+  private static func stated(_ answer: String) -> Wording {
+    Wording(id: "dihitung \(answer)", en: "counts as \(answer)")
+  }
+
   static func evidence(_ kind: EvidenceKind) -> Wording {
     switch kind {
     case .any: return Wording(id: "apa saja", en: "anything")

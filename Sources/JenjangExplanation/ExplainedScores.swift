@@ -45,6 +45,12 @@ extension ExplanationBuilder {
     case .points(let expression):
       node.links = [link(.expression(expression))]
     }
+    let open = model.demandedQuestions(ofIndicator: index).first {
+      assessment.openQuestions.contains($0)
+    }
+    if let open, let points = indicator.unansweredPoints {
+      node.reason = .answer(AnswerAccount(question: open, state: .missing(.points(points))))
+    }
     exclude(.indicator(index), in: &node)
     return node
   }

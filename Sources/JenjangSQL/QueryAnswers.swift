@@ -184,7 +184,8 @@ extension QueryCompiler {
       .any(values.indices.filter { values[$0].truth.contains(outcome) }.map { places[$0] })
     }
     return QueryTruth(
-      yes: told(.yes), no: told(.no), notApplicable: told(.notApplicable), isDecided: false)
+      yes: told(.yes), no: told(.no), notApplicable: told(.notApplicable),
+      isDecided: values.allSatisfy { [TruthSet.yes, .no, .notApplicable].contains($0.truth) })
   }
 
   /// A column of whole numbers by what a question was answered with: the options' numbers, that of no

@@ -81,6 +81,9 @@ struct QueryCompiler {
       figures[slot] = QueryFigure(try yearColumn())
     case .option(let question, let table): try fillOption(slot, question, table)
     case .number(let question, let table): try fillNumber(slot, question, table)
+    case .isAnswered(let question):
+      if case .number = model.questions[question].domain { try fillNumber(slot, question, 0) }
+      truths[slot] = .decided(yes: Condition(isThere: try reading(of: question)))
     case .phase: figures[slot] = try phaseFigure()
     case .inForce(let window):
       truths[slot] = .decided(yes: try inForce(since: window.since, until: window.until))

@@ -74,7 +74,7 @@ extension Parser {
     close(node)
   }
 
-  /// `below 5%: 2`, `up to 10: written`, `otherwise: 3 points`.
+  /// `below 5%: 2`, `up to 10: written`, `from 4% to 5%: 80 to 100 points`, `otherwise: 3 points`.
   private mutating func parseBand() {
     let node = open(.band)
     if isWord(.up) {
@@ -84,8 +84,10 @@ extension Parser {
     } else if accept(word: .otherwise) {
       // The last band has no bound.
     } else {
+      let isStretch = isWord(.from)
       advance()
       parseBound(allowsShare: true)
+      if isStretch, accept(word: .to) { parseBound(allowsShare: true) }
     }
     _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
     if kind == .word {
@@ -93,6 +95,7 @@ extension Parser {
     } else {
       let value = open(.points)
       parseBound()
+      if accept(word: .to) { parseBound() }
       _ = accept(word: .points)
       close(value)
     }

@@ -113,7 +113,7 @@ extension Parser {
   }
 
   private static let factOptions: KeywordList = [
-    .number, .yesNo, .choice, .whole, .at, .unit, .column, .formerly, .not,
+    .number, .yesNo, .choice, .whole, .at, .unit, .column, .formerly, .not, .unanswered,
   ]
 
   private mutating func parseFact() {
@@ -131,6 +131,8 @@ extension Parser {
       leaf(.factType)
     } else if isWord(.choice) {
       parseChoice()
+    } else if isWord(.unanswered) {
+      parseFactUnanswered()
     } else if isWord(.whole) {
       leaf(.option)
     } else if isWord(.at), isWord(.least, 1) || isWord(.most, 1) {
@@ -143,6 +145,25 @@ extension Parser {
       return false
     }
     return true
+  }
+
+  /// `unanswered counts as 12`, `… no`, `… shop`, `… lowest`, `… unknown`.
+  private mutating func parseFactUnanswered() {
+    let node = open(.unanswered)
+    advance()
+    if accept(word: .counts), accept(word: .as) {
+      if isWord(.unknown) || isWord(.lowest) {
+        advance()
+      } else if kind == .word {
+        leaf(.name)
+      } else {
+        parseBound()
+      }
+    } else {
+      expected(
+        Wording(id: "`counts as` dan sebuah jawaban", en: "`counts as` and an answer"))
+    }
+    close(node)
   }
 
   private mutating func parseChoice() {
@@ -158,7 +179,14 @@ extension Parser {
       let option = parser.open(.level)
       parser.leaf(.name)
       parser.parseOptionalText()
-      if parser.isWord(.also) { parser.property(.also) { $0.parseStrings() } }
+      // `lowest` before a text is the next option's name.
+      while parser.isWord(.also) || parser.isWord(.lowest) && parser.kind(1) != .string {
+        if parser.isWord(.also) {
+          parser.property(.also) { $0.parseStrings() }
+        } else {
+          parser.advance()
+        }
+      }
       parser.close(option)
       return true
     }

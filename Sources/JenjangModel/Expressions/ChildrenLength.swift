@@ -7,6 +7,14 @@ extension Checker {
     var length = most
     if case .points(let expression) = model.indicators[index].source, expression >= 0 {
       length = traits[expression].length
+    } else if case .bands(let bands) = model.indicators[index].source {
+      for band in bands.bands {
+        guard let ramp = band.ramp else { continue }
+        // A figure between the ends, times the slope.
+        let slope = (ramp.endPoints - band.points).divided(by: ramp.end - ramp.start) ?? .zero
+        let climbed = traits[bands.expression].length.multiplied(by: FigureLength(slope))
+        length = length.covering(climbed.added(to: FigureLength(ramp.start * slope + band.points)))
+      }
     }
     return model.indicators[index].mostPoints == .one ? length : length.divided(by: most)
   }

@@ -31,6 +31,10 @@ extension Model {
     writer.write(question.formerColumns)
     writer.write(question.evidenceColumn)
     writer.write(question.notApplicable.word)
+    if let answer = question.unanswered {
+      writer.write("unanswered")
+      write(answer, &writer)
+    }
     switch question.domain {
     case .level(let scale):
       writer.write("level")
@@ -48,6 +52,15 @@ extension Model {
         writer.write(option.title)
         writer.write(option.also)
       }
+    }
+  }
+
+  private func write(_ answer: Answer, _ writer: inout FingerprintWriter) {
+    switch answer {
+    case .number(let value): writer.write(value)
+    case .truth(let truth): writer.write(truth)
+    case .choice(let place), .level(let place): writer.write(place)
+    case .unanswered, .notApplicable: break
     }
   }
 
@@ -101,6 +114,12 @@ extension Model {
         writer.write(band.includesEnd)
         writer.write(band.points)
         writer.write(band.level)
+        if let ramp = band.ramp {
+          writer.write("ramp")
+          writer.write(ramp.start)
+          writer.write(ramp.end)
+          writer.write(ramp.endPoints)
+        }
       }
     }
     writer.write(indicator.weights)
@@ -108,6 +127,10 @@ extension Model {
     writer.write(indicator.mostPoints)
     writer.write(indicator.notApplicable.word)
     writer.write(indicator.unanswered.word)
+    if let points = indicator.unansweredPoints {
+      writer.write("unanswered points")
+      writer.write(points)
+    }
     writer.write(indicator.appliesWhen) { writeTree($1, &$0) }
     writer.write(indicator.since)
     writer.write(indicator.until)

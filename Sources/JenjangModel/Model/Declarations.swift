@@ -59,6 +59,9 @@ package struct Indicator: Sendable {
   package var mostPoints: Rational
   package var notApplicable: NotApplicableRule
   package var unanswered: UnansweredRule
+  /// What one that is worked out is worth where a fact that it reads is not answered; nil for all that
+  /// it could be.
+  package var unansweredPoints: Rational?
   /// The condition under which it applies; nil where it always does.
   package var appliesWhen: Int?
   /// The first year in which it is asked.
@@ -103,6 +106,37 @@ extension Indicator {
   package var hasValue: Bool { leastPoints >= .zero && mostPoints > .zero }
 }
 
+extension Model {
+  /// The questions of the facts that an expression reads, also through measures; scores and indicators
+  /// are not looked into.
+  package func factQuestions(below expression: Int) -> [Int] {
+    var seen: Set<Int> = []
+    var questions: Set<Int> = []
+    var waiting = [expression]
+    while let index = waiting.popLast() {
+      guard expressions.indices.contains(index), seen.insert(index).inserted else { continue }
+      switch expressions[index].operation {
+      case .fact(let fact): questions.insert(facts[fact].question)
+      case .measure(let measure): waiting.append(measures[measure].expression)
+      default: break
+      }
+      waiting += expressions[index].operands
+    }
+    return questions.sorted()
+  }
+
+  /// The questions without whose answers an indicator has stated points; none for one that has no such.
+  package func demandedQuestions(ofIndicator index: Int) -> [Int] {
+    let indicator = indicators[index]
+    guard indicator.unansweredPoints != nil else { return [] }
+    switch indicator.source {
+    case .question: return []
+    case .bands(let bands): return factQuestions(below: bands.expression)
+    case .points(let expression): return factQuestions(below: expression)
+    }
+  }
+}
+
 /// Values by stretches of a figure, without gaps or overlaps.
 package struct Bands: Sendable {
   package var expression: Int
@@ -135,13 +169,41 @@ package struct Band: Hashable, Sendable {
   package var includesEnd: Bool
   /// A level's index where the indicator has a scale; else -1.
   package var level: Int
+  /// What each of its figures is worth; of a ramp that at its start.
   package var points: Rational
+  /// Where its points go in a straight line; nil where they stay.
+  package var ramp: Ramp?
 
-  package init(end: Rational?, includesEnd: Bool, level: Int, points: Rational) {
+  package init(
+    end: Rational?, includesEnd: Bool, level: Int, points: Rational, ramp: Ramp? = nil
+  ) {
     self.end = end
     self.includesEnd = includesEnd
     self.level = level
     self.points = points
+    self.ramp = ramp
+  }
+}
+
+/// A stretch along which a band's points go in a straight line from its own to others.
+package struct Ramp: Hashable, Sendable {
+  /// The figure at which the band's own points hold.
+  package var start: Rational
+  package var end: Rational
+  package var endPoints: Rational
+
+  package init(start: Rational, end: Rational, endPoints: Rational) {
+    self.start = start
+    self.end = end
+    self.endPoints = endPoints
+  }
+}
+
+extension Band {
+  /// All that it gives, as a range.
+  package var pointsRange: Interval {
+    guard let ramp else { return .point(points) }
+    return Interval(low: min(points, ramp.endPoints), high: max(points, ramp.endPoints))
   }
 }
 

@@ -17,6 +17,8 @@ package struct Question: Sendable {
   package var notApplicable: NotApplicableRule
   /// The column of its evidence; nil where none is asked for.
   package var evidenceColumn: String?
+  /// What a fact counts as where it is not answered; nil for all that it could be.
+  package var unanswered: Answer?
 
   package init(
     owner: Owner, column: String, formerColumns: [String] = [], domain: AnswerDomain,

@@ -17,22 +17,16 @@ extension Checker {
     model.indicators[index].source = .bands(
       Bands(
         expression: expression, bands: bands.map { $0.band }, ranges: bands.map { $0.range }))
-    let points = bands.map { $0.band.points }
-    guard let first = points.first else { return nil }
-    let least = points.reduce(first) { min($0, $1) }
-    var most = points.reduce(first) { max($0, $1) }
+    guard let first = bands.first?.band.pointsRange else { return nil }
+    let points = bands.reduce(first) { $0.hull(with: $1.band.pointsRange) }
+    guard let least = points.low, var most = points.high else { return nil }
     // With a scale the whole is the scale's, even where no band gives the highest level.
     if let scale = model.indicators[index].scale, let top = model.scales[scale].levels.last {
       most = max(most, top.points)
     }
     model.indicators[index].leastPoints = least
     model.indicators[index].mostPoints = most
-    return Interval(low: least, high: points.reduce(first) { max($0, $1) })
-  }
-
-  struct PlacedBand {
-    var band: Band
-    var range: SourceRange
+    return points
   }
 
   /// The bands from the lowest up; nil, reported, where they are not a partition.
@@ -45,84 +39,13 @@ extension Checker {
     }
     let items = written.map { band in
       PartitionItem(
-        node: band, word: band.ownWords.first ?? "", bound: band.child(.bound),
+        node: band, word: band.ownWords.first ?? "", bounds: band.children(.bound),
         value: bandValue(band, scale: scale))
     }
     return partition(items, of: expression, at: node.keywordRange)
   }
 
-  /// One written stretch of a figure, and what it gives.
-  struct PartitionItem {
-    var node: Node
-    /// `below`, `up`, `from`, `above` or `otherwise`.
-    var word: String
-    var bound: Node?
-    /// Nil where it was reported already.
-    var value: (level: Int, points: Rational)?
-  }
-
-  /// Stretches from the lowest up; nil, reported, where they leave figures out or overlap.
-  func partition(
-    _ items: [PartitionItem], of expression: Int, at place: SourceRange
-  ) -> [PlacedBand]? {
-    var placed: [PlacedBand] = []
-    var direction: Bool?
-    var last: (node: Node, value: Rational, keepsEnd: Bool)?
-    var isComplete = false
-    var isSound = true
-    for item in items {
-      guard !isComplete else {
-        report(.bandAfterOtherwise, at: item.node.range)
-        return nil
-      }
-      guard let (level, points) = item.value else {
-        isSound = false
-        continue
-      }
-      if item.word == "otherwise" {
-        isComplete = true
-        placed.append(
-          PlacedBand(
-            band: Band(end: nil, includesEnd: false, level: level, points: points),
-            range: item.node.range))
-        continue
-      }
-      guard let bound = item.bound, let end = bandBound(bound, of: expression) else {
-        isSound = false
-        continue
-      }
-      let isRising = item.word == "below" || item.word == "up"
-      if let direction, direction != isRising {
-        report(.bandsMixed, at: item.node.keywordRange)
-        return nil
-      }
-      direction = isRising
-      let includesEnd = item.word == "up" || item.word == "above"
-      if let last {
-        // `below 5` then `up to 5` leaves the 5 itself; falling, `above 5` then `from 5` does.
-        let keepsPoint = isRising ? includesEnd && !last.keepsEnd : !includesEnd && last.keepsEnd
-        let isBehind = isRising ? end < last.value : end > last.value
-        if isBehind || end == last.value && !keepsPoint {
-          reportOverlap(item.node, bound, last.node)
-          isSound = false
-          continue
-        }
-      }
-      last = (item.node, end, includesEnd)
-      placed.append(
-        PlacedBand(
-          band: Band(end: end, includesEnd: includesEnd, level: level, points: points),
-          range: item.node.range))
-    }
-    guard isSound else { return nil }
-    guard isComplete else {
-      report(.bandsGap, at: place)
-      return nil
-    }
-    return direction == false ? turned(placed) : placed
-  }
-
-  private func reportOverlap(_ band: Node, _ bound: Node, _ before: Node) {
+  func reportOverlap(_ band: Node, _ bound: Node, _ before: Node) {
     report(
       .bandsOverlap, at: band.range,
       [
@@ -131,22 +54,7 @@ extension Checker {
       ], related: [before.range])
   }
 
-  /// Falling bands from the lowest up: each one's lower bound becomes the end of the one below.
-  private func turned(_ falling: [PlacedBand]) -> [PlacedBand] {
-    var rising: [PlacedBand] = []
-    var above: Band?
-    for placed in falling {
-      var band = placed.band
-      let lower = band
-      band.end = above?.end
-      band.includesEnd = above?.includesEnd ?? false
-      above = lower
-      rising.append(PlacedBand(band: band, range: placed.range))
-    }
-    return rising.reversed()
-  }
-
-  private func bandBound(_ bound: Node, of expression: Int) -> Rational? {
+  func bandBound(_ bound: Node, of expression: Int) -> Rational? {
     guard let literal = bound.literal else { return nil }
     let isScore = model.expressions[expression].type == .score
     guard literal.isScore == isScore else {
@@ -161,7 +69,7 @@ extension Checker {
   }
 
   /// What a band gives: a level of the scale with its points, or points.
-  private func bandValue(_ band: Node, scale: Int?) -> (level: Int, points: Rational)? {
+  private func bandValue(_ band: Node, scale: Int?) -> BandValue? {
     let value = band.child(.points)
     if let name = band.name {
       guard let scale else {
@@ -173,17 +81,39 @@ extension Checker {
         reportNotALevel(name.text, at: name.range, scale: scale)
         return nil
       }
-      return (level, model.scales[scale].levels[level].points)
+      return BandValue(level: level, points: model.scales[scale].levels[level].points)
     }
-    guard let bound = value?.child(.bound), let figure = plainFigure(bound) else { return nil }
-    guard let scale else { return (-1, figure) }
+    let figures = value?.children(.bound) ?? []
+    guard let bound = figures.first, let figure = plainFigure(bound) else { return nil }
+    if figures.count == 2 { return rampValue(band, figures, from: figure, scale: scale) }
+    guard let scale else { return BandValue(level: -1, points: figure) }
     guard
       let level = model.scales[scale].levels.firstIndex(where: { Rational($0.number) == figure })
     else {
       reportNotALevel(bound.sourceText, at: bound.range, scale: scale)
       return nil
     }
-    return (level, model.scales[scale].levels[level].points)
+    return BandValue(level: level, points: model.scales[scale].levels[level].points)
+  }
+
+  /// Points that go from one figure to another, where such may stand; else nil, reported.
+  private func rampValue(
+    _ band: Node, _ figures: [Node], from first: Rational, scale: Int?
+  ) -> BandValue? {
+    guard let last = plainFigure(figures[1]) else { return nil }
+    let places: [(String, MessageArgument)] = [
+      ("first", .text(figures[0].sourceText)), ("last", .text(figures[1].sourceText)),
+    ]
+    let range = band.child(.points)?.range ?? band.range
+    guard scale == nil else {
+      report(.rampWithScale, at: range, places)
+      return nil
+    }
+    guard band.children(.bound).count == 2 else {
+      report(.rampWithoutStretch, at: range, places)
+      return nil
+    }
+    return BandValue(level: -1, points: first, endPoints: first == last ? nil : last)
   }
 
   private func reportUnreachable(_ bands: [PlacedBand], in domain: Interval, _ node: Node) {

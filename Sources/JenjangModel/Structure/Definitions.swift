@@ -95,7 +95,11 @@ extension Checker {
     {
       points = askedPoints(index)
     }
-    guard isSound, let points else { return }
+    guard isSound, var points else { return }
+    if let stated = model.indicators[index].unansweredPoints {
+      points = points.hull(with: .point(stated))
+      model.indicators[index].leastPoints = min(model.indicators[index].leastPoints, stated)
+    }
     let most = model.indicators[index].mostPoints
     let value = Rational.one.divided(by: most).map { points.scaled(by: $0) } ?? points
     indicatorDomains[index] = IndicatorDomain(points: points, value: value)

@@ -49,7 +49,7 @@ package let factRules: [DiagnosticRule] = [
 extension Checker {
   func collectFact(_ node: Node) {
     guard let name = node.name else { return }
-    checkOnce(node, [.factType, .unit, .column, .notApplicable])
+    checkOnce(node, [.factType, .unit, .column, .notApplicable, .unanswered])
     let index = model.facts.count
     enter(.fact(index), name, in: 0)
     let domain = factDomain(node, name)
@@ -62,10 +62,11 @@ extension Checker {
       Fact(
         name: name.text, title: text(node.child(.text), at: name.text), unit: unit(node),
         question: model.questions.count, range: name.range))
-    model.questions.append(
-      Question(
-        owner: .fact(index), column: column(node) ?? name.text, formerColumns: formerColumns(node),
-        domain: domain, notApplicable: rule))
+    var question = Question(
+      owner: .fact(index), column: column(node) ?? name.text, formerColumns: formerColumns(node),
+      domain: domain, notApplicable: rule)
+    question.unanswered = statedAnswer(node, domain)
+    model.questions.append(question)
   }
 
   private func unit(_ node: Node) -> Unit {

@@ -108,6 +108,7 @@ extension Checker {
       ask(&indicator, node, index)
     } else {
       checkMeasured(node)
+      indicator.unansweredPoints = unansweredPoints(node)
     }
     collectSteps(node, of: index, indicator)
     model.indicators.append(indicator)
@@ -156,9 +157,16 @@ extension Checker {
     }
     for kind in [SyntaxKind.column, .formerly, .unanswered, .notApplicable, .evidence] {
       guard let place = node.child(kind) else { continue }
+      if kind == .unanswered, place.child(.bound) != nil { continue }
       let what = kind == .notApplicable ? "not applicable" : place.ownWords.first ?? ""
       report(.notAnAnswer, at: place.keywordRange, [("what", .text(what))])
     }
+  }
+
+  /// What a worked-out indicator is worth where a fact that it reads is open: its own word only.
+  private func unansweredPoints(_ node: Node) -> Rational? {
+    if case .points(let points) = unanswered(node) { return points }
+    return nil
   }
 
   private func inheritedUnanswered(_ dimension: Int) -> UnansweredRule {

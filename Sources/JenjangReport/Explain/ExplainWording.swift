@@ -84,6 +84,7 @@ enum ExplainWording {
   static let workedOut = Wording(id: "Cara dihitung", en: "How it is worked out")
   static let bands = Wording(id: "Rentang", en: "Bands")
   static let bandPoints = Wording(id: "{band}: bernilai {points}", en: "{band}: worth {points}")
+  static let pointsTo = Wording(id: "{points} sampai {last}", en: "{points} to {last}")
   static let below = Wording(id: "di bawah {end}", en: "below {end}")
   static let upTo = Wording(id: "sampai {end}", en: "up to {end}")
   static let from = Wording(id: "mulai {end}", en: "from {end}")

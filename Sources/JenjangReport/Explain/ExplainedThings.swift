@@ -88,6 +88,14 @@ extension ExplanationPage {
     return items
   }
 
+  /// What a band is worth, from the start of its ramp to the end.
+  private func pointsText(_ band: Band) -> String {
+    let points = phrases.style.brief(band.points)
+    guard let ramp = band.ramp else { return points }
+    return phrases.said(
+      ExplainWording.pointsTo, ("points", points), ("last", phrases.style.brief(ramp.endPoints)))
+  }
+
   /// The levels or bands, and which of them counts.
   private func addLevels(
     _ node: Explanation.Node, _ indicator: Indicator, _ index: Int,
@@ -100,7 +108,7 @@ extension ExplanationPage {
       let items = bands.bands.indices.map { place in
         let text = phrases.said(
           ExplainWording.bandPoints, ("band", tree.bandText(bands.bands, place)),
-          ("points", phrases.style.brief(bands.bands[place].points)))
+          ("points", pointsText(bands.bands[place])))
         return text + (places == place...place ? " ← " + phrases.said(ExplainWording.here) : "")
       }
       page.add(phrases.said(ExplainWording.bands), list: items)

@@ -16,7 +16,7 @@ extension Evaluation {
       let isAffected: Bool
       switch plan.instructions[slot] {
       case .constant, .year, .inForce: continue
-      case .option(let question, _), .number(let question, _):
+      case .option(let question, _), .number(let question, _), .isAnswered(let question):
         isAffected = isAnswerChanged[question]
       case .aggregate(_, let roster), .anyPresent(let roster):
         isAffected = plan.rosters[roster].contains { member in

@@ -95,7 +95,8 @@ extension Plan {
       guard seen.insert(slot).inserted else { continue }
       waiting += operands(of: slot)
       switch instructions[slot] {
-      case .option(let question, _), .number(let question, _): result.insert(question)
+      case .option(let question, _), .number(let question, _), .isAnswered(let question):
+        result.insert(question)
       case .aggregate(_, let roster), .anyPresent(let roster):
         for member in rosters[roster] {
           waiting.append(member.value)

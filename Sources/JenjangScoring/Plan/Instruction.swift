@@ -11,6 +11,8 @@ package enum Instruction: Hashable, Sendable {
   /// The figure that answers a question; the table has the entries for no figure.
   case number(question: Int, table: Int)
 
+  /// Whether a question is answered; *not applicable* is an answer.
+  case isAnswered(question: Int)
   /// The index of the phase that the community is in, -1 for none; what it reads stands before it.
   case phase
   /// Whether the year of the answers lies within these, both included.

@@ -9,16 +9,22 @@ extension PlanCompiler {
     let allowsNone = question.notApplicable == .allowed
     switch question.domain {
     case .truth:
-      let unknown: TruthSet = allowsNone ? [.yes, .no, .notApplicable] : [.yes, .no]
-      let none = allowsNone ? .notApplicable : unknown
+      var unknown: TruthSet = allowsNone ? [.yes, .no, .notApplicable] : [.yes, .no]
+      if case .truth(let truth) = question.unanswered { unknown = truth ? .yes : .no }
+      let none: TruthSet = allowsNone ? .notApplicable : unknown
       let table = addTable([.truth(.no), .truth(.yes), .truth(unknown), .truth(none)])
       return program.emit(.option(question: questionIndex, table: table))
     case .number(let domain):
       let any = Interval(low: domain.least, high: domain.most)
-      let table = addTable(missingFigures(any, allowsNone: allowsNone))
+      var stated: Rational?
+      if case .number(let value) = question.unanswered { stated = value }
+      let table = addTable(missingFigures(any, allowsNone: allowsNone, stated: stated))
       return program.emit(.number(question: questionIndex, table: table))
     case .choice(let options):
-      return emitPlaces(options.count, of: questionIndex, allowsNone: allowsNone)
+      var stated: Rational?
+      if case .choice(let place) = question.unanswered { stated = Rational(place) }
+      return emitPlaces(
+        options.count, of: questionIndex, allowsNone: allowsNone, stated: stated)
     case .level(let scale):
       let count = model.scales.indices.contains(scale) ? model.scales[scale].levels.count : 0
       return emitPlaces(count, of: questionIndex, allowsNone: allowsNone)
@@ -43,15 +49,20 @@ extension PlanCompiler {
     return program.emit(.option(question: factor.question, table: table))
   }
 
-  private mutating func emitPlaces(_ count: Int, of question: Int, allowsNone: Bool) -> Int {
+  private mutating func emitPlaces(
+    _ count: Int, of question: Int, allowsNone: Bool, stated: Rational? = nil
+  ) -> Int {
     let any = Interval(low: .zero, high: Rational(max(count - 1, 0)))
     let places = (0..<count).map { Value.figure(Figure(Rational($0))) }
-    let table = addTable(places + missingFigures(any, allowsNone: allowsNone))
+    let table = addTable(places + missingFigures(any, allowsNone: allowsNone, stated: stated))
     return program.emit(.option(question: question, table: table))
   }
 
-  private func missingFigures(_ any: Interval, allowsNone: Bool) -> [Value] {
-    let unknown = Figure(any, mayBeAbsent: allowsNone)
+  /// What no answer and *not applicable* are worth; a stated figure stands for all it could be.
+  private func missingFigures(
+    _ any: Interval, allowsNone: Bool, stated: Rational? = nil
+  ) -> [Value] {
+    let unknown = stated.map { Figure($0) } ?? Figure(any, mayBeAbsent: allowsNone)
     return [.figure(unknown), .figure(allowsNone ? .absent : unknown)]
   }
 }

@@ -45,14 +45,33 @@ extension PlanCompiler {
         points: program.emit(.option(question: question, table: tables.points)),
         value: program.emit(.option(question: question, table: tables.value)))
     case .bands(let bands):
-      ownIndicators[index] = emitBands(bands, of: indicator)
+      ownIndicators[index] = emit(emitBands(bands, of: indicator), ofIndicator: index)
     case .points(let expression):
       let points = program.emit(.defined, [expressionSlots[expression]])
-      ownIndicators[index] = IndicatorSlots(
+      let slots = IndicatorSlots(
         level: program.emit(constant: .figure(.absent)), points: points,
         value: emit(points, over: indicator.mostPoints))
+      ownIndicators[index] = emit(slots, ofIndicator: index)
     }
     return true
+  }
+
+  /// The same slots with stated points, and no level, where a fact that they read is not answered.
+  private mutating func emit(_ slots: IndicatorSlots, ofIndicator index: Int) -> IndicatorSlots {
+    let indicator = model.indicators[index]
+    let demanded = model.demandedQuestions(ofIndicator: index)
+    guard let stated = indicator.unansweredPoints, !demanded.isEmpty else { return slots }
+    let answered = demanded.map { program.emit(.isAnswered(question: $0)) }
+    let areAll = answered.count == 1 ? answered[0] : program.emit(.and, answered)
+    let points = program.emit(
+      .conditional, [areAll, slots.points, program.emit(constant: .figure(Figure(stated)))])
+    var result = slots
+    if indicator.scale != nil {
+      result.level = program.emit(.whenApplies, [slots.level, areAll])
+    }
+    result.points = points
+    result.value = emit(points, over: indicator.mostPoints)
+    return result
   }
 
   mutating func emitIndicator(_ index: Int) -> Bool {
@@ -71,12 +90,15 @@ extension PlanCompiler {
     if indicator.scale != nil {
       level = emitBands(bands.bands, results: bands.bands.map { Rational($0.level) }, of: figure)
     }
-    let points = emitBands(bands.bands, results: bands.bands.map { $0.points }, of: figure)
+    let points =
+      bands.bands.contains { $0.ramp != nil }
+      ? emitRamps(bands.bands, of: figure)
+      : emitBands(bands.bands, results: bands.bands.map { $0.points }, of: figure)
     return IndicatorSlots(
       level: level, points: points, value: emit(points, over: indicator.mostPoints))
   }
 
-  private mutating func emitBands(_ bands: [Band], results: [Rational], of figure: Int) -> Int {
+  mutating func emitBands(_ bands: [Band], results: [Rational], of figure: Int) -> Int {
     let table = BandTable(bands: bands, results: results)
     if let index = bandTableIndices[table] {
       return program.emit(.band(table: index), [figure])

@@ -53,15 +53,6 @@ enum AnswerReading: Sendable {
   }
 }
 
-extension NumberDomain {
-  fileprivate func contains(_ number: Rational) -> Bool {
-    if isWhole && !number.isInteger { return false }
-    if let least, number < least { return false }
-    if let most, number > most { return false }
-    return true
-  }
-}
-
 extension PlanCompiler {
   /// The forms of all questions, after the indicators have their slots.
   func questionForms() -> [QuestionForm]? {

@@ -77,7 +77,8 @@ extension Plan {
     return ((0..<most).map { sorted[$0 * (sorted.count - 1) / (most - 1)] }, false)
   }
 
-  /// The constants with which anything is compared that hangs on a question.
+  /// The figures at which anything turns that hangs on a question: constants that it is compared with
+  /// or held between, and the ends of bands.
   private func limits(of question: Int) -> [Rational] {
     var hangs: [Bool] = []
     var result: [Rational] = []
@@ -86,7 +87,14 @@ extension Plan {
       var isOwn = reads.contains { hangs[$0] }
       if case .number(question, _) = instructions[slot] { isOwn = true }
       hangs.append(isOwn)
-      guard isOwn, case .compare = instructions[slot] else { continue }
+      guard isOwn else { continue }
+      switch instructions[slot] {
+      case .band(let table):
+        result += bandTables[table].bands.compactMap { $0.end }
+        continue
+      case .compare, .clamp: break
+      default: continue
+      }
       for operand in reads {
         guard case .constant(let index) = instructions[operand],
           let limit = constants[index].figure.certain

@@ -69,6 +69,8 @@ struct Evaluation {
       case .constant(let index): value = plan.constants[index]
       case .option(let question, let table), .number(let question, let table):
         value = possible.value(of: question, plan.answerTables[table])
+      // All that is looked at are complete answers.
+      case .isAnswered: value = .truth(.yes)
       default: value = self.value(of: slot)
       }
       if let bound = possible.bounds[slot], !value.keep(within: bound) {
@@ -135,6 +137,7 @@ struct Evaluation {
     case .year:
       guard let year else { return .figure(Figure(.unbounded)) }
       return .figure(Figure(Rational(year)))
+    case .isAnswered(let question): return .truth(readings[question].isAnswer ? .yes : .no)
     case .phase: return .figure(phaseFigure())
     case .inForce(let window): return .truth(window.contains(year) ? .yes : .no)
     case .allApply: return .truth(.all(truths(of: slot).map { $0.applies }))

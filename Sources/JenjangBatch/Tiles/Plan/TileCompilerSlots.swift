@@ -13,6 +13,10 @@ extension TileCompiler {
       return try answer(question, plan.answerTables[table])
     case .number(let question, let table):
       return .figure(try number(question, plan.answerTables[table]))
+    case .isAnswered(let question):
+      // Rows where it is not answered take the general way.
+      try doubt(question, Tile.Code.empty)
+      return .truth(.constant(.yes))
     case .phase: return .figure(try phase())
     case .inForce(let window): return .truth(.constant(window.contains(year) ? .yes : .no))
     case .allApply: return .truth(try allApply(operands))

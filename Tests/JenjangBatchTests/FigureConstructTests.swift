@@ -1,0 +1,76 @@
+import Jenjang
+import JenjangModel
+import JenjangReport
+import JenjangScoring
+import JenjangTestSupport
+import Testing
+
+@testable import JenjangBatch
+@testable import JenjangTables
+
+/// Rules with stretches, years and open answers of their own: tiles take them or leave them to the
+/// general way, and either way the lines are the same.
+@Suite struct FigureConstructTests {
+  struct Construct: CustomTestStringConvertible, Sendable {
+    var name: String
+    var rules: String
+    /// Whether tiles take it.
+    var isTiled = true
+
+    var testDescription: String { name }
+  }
+
+  static let constructs = [
+    Construct(
+      name: "stretches, rising",
+      rules: """
+        fact members "Members" number whole at least 0 at most 200
+        indicator size "Size" measures members {
+          bands { below 20: 1 points  from 20 to 40: 1 to 5 points  otherwise: 5 points }
+        }
+        """),
+    Construct(
+      name: "stretches, falling and jumping",
+      rules: """
+        fact members "Members" number at least 0 at most 200
+        indicator size "Size" measures members {
+          bands { from 0 to 40: 5 to 1 points  below 60: 4 points  from 60 to 200: 2 to 3 points }
+        }
+        """),
+  ]
+
+  @Test(arguments: constructs)
+  func tilesMakeNoDifference(_ construct: Construct) throws {
+    let text = """
+      model m "M" {
+        languages en  unanswered counts as unknown
+        columns { community "code"  year "year" }
+      }
+      scale practice { 0 absent "Absent"  1 informal "Informal"  2 written "Written" }
+      indicator audit "Audit" { scale practice }
+      \(construct.rules)
+      phases { phase low "Low"  phase high "High" from 60% }
+
+      """
+    let check = RuleSet.check(RuleFolder(path: "rules.jenjang", bytes: Array(text.utf8)))
+    let rules = try #require(check.ruleSet, "\(check.diagnostics.map { $0.rule.code })")
+    var plain = 0
+    var odd = 0
+    for seed in 0..<8 {
+      let request = TiledBlockTests.request(rules.model, "figures", seed: seed)
+      var maker = NastySheet(rules.model, seed: UInt64(seed))
+      maker.nastiness = [15, 3, 60][seed % 3]
+      maker.hasYears = true
+      let bytes = maker.bytes(rows: 40)
+      for block in [bytes.count / 5, 1 << 20] {
+        let difference = TiledBlockTests.difference(
+          rules, bytes, request, AnswerOptions(), block: block, plain: &plain, odd: &odd)
+        if let difference {
+          Issue.record("seed \(seed): \(difference)\n\(String(decoding: bytes, as: UTF8.self))")
+          return
+        }
+      }
+    }
+    #expect((plain > 0) == construct.isTiled, "\(plain) \(odd)")
+  }
+}
