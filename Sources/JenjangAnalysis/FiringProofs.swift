@@ -169,32 +169,43 @@ extension Prover {
   mutating func proveBands(_ cases: [ProofCase]) {
     var statement = ProofReport.Statement(.bandsReached)
     for indicator in plan.model.indicators {
-      guard case .bands(let bands) = indicator.source else { continue }
-      let slot = plan.expressionSlots[bands.expression]
-      for (number, band) in bands.bands.enumerated() {
-        var span = Span()
-        if number > 0, let end = bands.bands[number - 1].end {
-          span.atLeast(end, isOpen: bands.bands[number - 1].includesEnd)
-        }
-        if let end = band.end { span.atMost(end, isOpen: !band.includesEnd) }
-        let isSeen = cases.contains { proof in
-          proof.pool.points[slot].contains { span.contains($0) }
-        }
-        let result = isSeen ? nil : search(cases) { _ in span.goals(of: slot) }
-        switch result {
-        case nil, .found: statement.proved += 1
-        case .undecided: statement.undecided.append("\(indicator.name) (\(number + 1))")
-        case .some(.none):
-          statement.failed += 1
-          report.diagnostics.append(
-            Diagnostic(
-              .bandNeverReached, at: indicator.range,
-              [("number", .number(number + 1)), ("indicator", .text(indicator.shortPath))]))
-        }
+      for (_, bands, offset) in indicator.allBands {
+        let own = cases.filter { indicator.bands(in: $0.problem.year)?.offset == offset }
+        prove(bands, of: indicator, offset: offset, own, &statement)
       }
     }
     if statement.proved + statement.failed + statement.undecided.count > 0 {
       report.statements.append(statement)
+    }
+  }
+
+  /// Whether a figure falls into each band in the years in which it holds.
+  private mutating func prove(
+    _ bands: Bands, of indicator: Indicator, offset: Int, _ cases: [ProofCase],
+    _ statement: inout ProofReport.Statement
+  ) {
+    let slot = plan.expressionSlots[bands.expression]
+    for (place, band) in bands.bands.enumerated() {
+      let number = offset + place
+      var span = Span()
+      if place > 0, let end = bands.bands[place - 1].end {
+        span.atLeast(end, isOpen: bands.bands[place - 1].includesEnd)
+      }
+      if let end = band.end { span.atMost(end, isOpen: !band.includesEnd) }
+      let isSeen = cases.contains { proof in
+        proof.pool.points[slot].contains { span.contains($0) }
+      }
+      let result = isSeen ? nil : search(cases) { _ in span.goals(of: slot) }
+      switch result {
+      case nil, .found: statement.proved += 1
+      case .undecided: statement.undecided.append("\(indicator.name) (\(number + 1))")
+      case .some(.none):
+        statement.failed += 1
+        report.diagnostics.append(
+          Diagnostic(
+            .bandNeverReached, at: indicator.range,
+            [("number", .number(number + 1)), ("indicator", .text(indicator.shortPath))]))
+      }
     }
   }
 }

@@ -78,6 +78,11 @@ struct Movers {
         areNone = false
         continue
       }
+      let year = side.problem.year
+      if phase.isInForce(in: year) != (other.ladder?.phases[place].isInForce(in: year) ?? false) {
+        areNone = false
+        continue
+      }
       let given = side.demands(upTo: number)
       for demand in other.demands(upTo: place)
       where !given.contains(where: { demand.follows(from: $0) }) {

@@ -27,9 +27,17 @@ extension Problem {
     return result
   }
 
+  /// The next phase above one that is there in the year; nil for none.
+  func phase(above phase: Int) -> Int? {
+    let phases = plan.model.ladder?.phases ?? []
+    return phases.indices.first { $0 > phase && phases[$0].isInForce(in: year) }
+  }
+
   /// What one phase demands besides those below.
   func demands(of phase: Int) -> [Goal] {
-    guard let ladder = plan.model.ladder else { return [] }
+    guard let ladder = plan.model.ladder, ladder.phases[phase].isInForce(in: year) else {
+      return []
+    }
     var result: [Goal] = []
     if let threshold = thresholds[phase] {
       result.append(
@@ -67,6 +75,11 @@ extension Search {
     case .atLeast, .below: break
     case .above, .atMost: bound += 1
     case .equal, .notEqual: return nil
+    }
+    // What is reached of a phase that is not there is the next one above it.
+    let phases = problem.plan.model.ladder?.phases ?? []
+    while bound >= 0, bound < phases.count, !phases[bound].isInForce(in: problem.year) {
+      bound += 1
     }
     guard bound >= 0, bound < problem.thresholds.count else { return nil }
     let reaching = atom.comparison == .atLeast || atom.comparison == .above

@@ -10,7 +10,7 @@ extension Prover {
     var statement = ProofReport.Statement(.phasesReached)
     for (index, phase) in ladder.phases.enumerated() {
       var result = SearchResult.none
-      for proof in cases {
+      for proof in cases where phase.isInForce(in: proof.problem.year) {
         result = reach(index, proof)
         if case .found = result { continue }
         if case .none = result { tell(index, proof) }
@@ -31,9 +31,10 @@ extension Prover {
       return .found(proof.problem.sheet(proof.pool.bases[0]))
     }
     let demands = proof.problem.demands(upTo: phase)
-    if phase + 1 >= proof.problem.thresholds.count { return search([proof]) { _ in demands } }
+    let next = proof.problem.phase(above: phase)
+    guard let next else { return search([proof]) { _ in demands } }
     var result = SearchResult.none
-    for demand in proof.problem.demands(of: phase + 1) {
+    for demand in proof.problem.demands(of: next) {
       guard let missed = demand.missed else { continue }
       switch search([proof], { _ in demands + [missed] }) {
       case .found(let sheet): return .found(sheet)
@@ -62,11 +63,11 @@ extension Prover {
     }
     if case .none = search([proof], { $0.problem.demands(upTo: index) }) {
       report.diagnostics.append(Diagnostic(.phaseContradicts, at: phase.range, arguments))
-    } else if index + 1 < ladder.phases.count {
+    } else if let next = proof.problem.phase(above: index) {
       report.diagnostics.append(
         Diagnostic(
           .phaseNeverEntered, at: phase.range,
-          arguments + [("next", .text(ladder.phases[index + 1].name))]))
+          arguments + [("next", .text(ladder.phases[next].name))]))
     }
   }
 
@@ -91,14 +92,15 @@ extension Prover {
         let slot = plan.expressionSlots[gate.condition]
         let held = Goal.truth(slot: slot, [.yes, .notApplicable])
         let others = { (proof: ProofCase) in proof.problem.demands(upTo: index, without: held) }
-        let result = search(cases) { others($0) + [.truth(slot: slot, .no)] }
+        let own = cases.filter { phase.isInForce(in: $0.problem.year) }
+        let result = search(own) { others($0) + [.truth(slot: slot, .no)] }
         let name = gate.name ?? phase.name
         switch result {
         case .found: statement.proved += 1
         case .undecided: statement.undecided.append(name)
         case .none:
           // Where the rest can't be met either, that is told of the phase.
-          if case .none = search(cases, others) {
+          if case .none = search(own, others) {
             statement.undecided.append(name)
             continue
           }

@@ -108,6 +108,7 @@ extension Model {
     var starts: Set<Int> = []
     for indicator in indicators {
       starts.formUnion(indicator.weights.changes.map { $0.since })
+      starts.formUnion(indicator.laterBands.map { $0.since })
       starts.formUnion([indicator.since, indicator.until.map { $0 + 1 }].compactMap { $0 })
     }
     for dimension in dimensions {
@@ -116,6 +117,7 @@ extension Model {
     }
     for phase in ladder?.phases ?? [] {
       starts.formUnion(phase.threshold.changes.map { $0.since })
+      starts.formUnion([phase.since, phase.until.map { $0 + 1 }].compactMap { $0 })
     }
     for node in expressions {
       guard case .compare = node.operation else { continue }

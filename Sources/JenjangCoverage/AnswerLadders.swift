@@ -39,7 +39,7 @@ struct AnswerLadders {
 
   /// The smallest step that a figure in such a domain is moved by.
   static func step(_ domain: NumberDomain) -> Rational {
-    domain.isWhole ? .one : .hundredth
+    domain.step ?? (domain.isWhole ? .one : .hundredth)
   }
 
   private static func figures(_ domain: NumberDomain, around marks: [Rational]) -> [Rational] {
@@ -48,12 +48,13 @@ struct AnswerLadders {
     for mark in [domain.least, domain.most].compactMap({ $0 }) + [.zero, .one, Rational(100)] {
       figures.append(mark)
     }
-    for mark in marks { figures += [mark - step, mark, mark + step] }
+    for mark in marks {
+      let (below, above) = domain.step == nil ? (mark, mark) : domain.neighbours(of: mark)
+      figures += [below - step, below, above, above + step]
+    }
     var result: [Rational] = []
     for figure in figures.sorted() {
-      if domain.isWhole && !figure.isInteger || result.last == figure { continue }
-      if let least = domain.least, figure < least { continue }
-      if let most = domain.most, figure > most { continue }
+      if result.last == figure || !domain.contains(figure) { continue }
       result.append(figure)
     }
     return Array(result.prefix(mostFigures))
@@ -77,8 +78,9 @@ struct AnswerLadders {
       }
     }
     for indicator in model.indicators {
-      guard case .bands(let bands) = indicator.source else { continue }
-      for band in bands.bands { if let end = band.end { add(end, to: bands.expression) } }
+      for (_, bands, _) in indicator.allBands {
+        for band in bands.bands { if let end = band.end { add(end, to: bands.expression) } }
+      }
     }
     return figures
   }

@@ -10,31 +10,47 @@ extension BoundarySearch {
     var indicator: Int
     var band: Int
     var value: Rational
+    /// The year from which the bands hold; nil for the first ones.
+    var since: Int?
+    var bands: Bands
+    /// How many bands of the indicator stand before these.
+    var offset: Int
   }
 
   func edges() -> [Edge] {
     var edges: [Edge] = []
     for (index, indicator) in model.indicators.enumerated() {
-      guard case .bands(let bands) = indicator.source else { continue }
-      for (number, band) in bands.bands.enumerated() {
-        if let end = band.end { edges.append(Edge(indicator: index, band: number, value: end)) }
+      for (since, bands, offset) in indicator.allBands {
+        for (number, band) in bands.bands.enumerated() {
+          guard let end = band.end else { continue }
+          edges.append(
+            Edge(
+              indicator: index, band: number, value: end, since: since, bands: bands,
+              offset: offset))
+        }
       }
     }
     return edges
   }
 
-  /// What the bands of an indicator are made of on a sheet, where it counts; nil where it does not.
-  func figure(of indicator: Int, on sheet: CaseSheet) -> Rational? {
-    guard case .bands(let bands) = model.indicators[indicator].source else { return nil }
+  /// What the bands of an indicator are made of on a sheet, where it counts; nil where it does not, and
+  /// where other bands hold in the sheet's year.
+  func figure(of indicator: Int, offset: Int = 0, on sheet: CaseSheet) -> Rational? {
+    guard let (bands, found) = model.indicators[indicator].bands(in: sheet.year), found == offset
+    else { return nil }
     let assessment = scorer.score(sheet.answers, evidence: sheet.evidence, year: sheet.year)
     guard assessment.indicators[indicator].points.certain != nil else { return nil }
     return scorer.value(ofExpression: bands.expression, in: assessment).figure.certain
   }
 
+  private func figure(of edge: Edge, on sheet: CaseSheet) -> Rational? {
+    figure(of: edge.indicator, offset: edge.offset, on: sheet)
+  }
+
   /// Sheets at an edge, or as near as was found, and as near as was found on its other side.
   func sides(of edge: Edge, from starts: [CaseSheet]) -> (at: CaseSheet?, other: CaseSheet?) {
-    guard case .bands(let bands) = model.indicators[edge.indicator].source,
-      let start = starts.first(where: { figure(of: edge.indicator, on: $0) != nil })
+    let bands = edge.bands
+    guard let start = starts.first(where: { figure(of: edge, on: $0) != nil })
     else { return (nil, nil) }
     let questions = model.questions(under: [bands.expression])
     // The edge itself belongs to the band below where that says `up to`.
@@ -42,7 +58,7 @@ extension BoundarySearch {
     var at: (sheet: CaseSheet, distance: Rational)?
     var other: (sheet: CaseSheet, distance: Rational)?
     func take(_ sheet: CaseSheet) {
-      guard let value = figure(of: edge.indicator, on: sheet) else { return }
+      guard let value = figure(of: edge, on: sheet) else { return }
       let distance = (value - edge.value).magnitude
       let isAt = includesEnd ? value <= edge.value : value >= edge.value
       if isAt {
@@ -77,7 +93,7 @@ extension BoundarySearch {
     for case .number(let answer) in ladders.answers[question] {
       var sheet = start
       sheet.answers[question] = .number(answer)
-      if let figure = figure(of: edge.indicator, on: sheet), points.last?.figure != figure {
+      if let figure = figure(of: edge, on: sheet), points.last?.figure != figure {
         points.append((answer, figure))
       }
       if points.count == 2 { break }
@@ -89,10 +105,9 @@ extension BoundarySearch {
     let exact = points[0].answer + (edge.value - points[0].figure) * run * slope
     let step = AnswerLadders.step(domain)
     var middle = exact
-    if domain.isWhole { middle = Rational(exact.floor) }
+    if domain.isWhole || domain.step != nil { middle = domain.neighbours(of: exact).below }
     return [middle - step, middle, middle + step].compactMap { answer in
-      if let least = domain.least, answer < least { return nil }
-      if let most = domain.most, answer > most { return nil }
+      if !domain.contains(answer) { return nil }
       var sheet = start
       sheet.answers[question] = .number(answer)
       return sheet
@@ -101,10 +116,7 @@ extension BoundarySearch {
 
   /// Which sides of an edge the tests' sheets show: the nearest figure on each, within a step.
   func shown(_ edge: Edge, _ figures: [Rational]) -> (at: Bool, other: Bool) {
-    guard case .bands(let bands) = model.indicators[edge.indicator].source else {
-      return (true, true)
-    }
-    let includesEnd = bands.bands[edge.band].includesEnd
+    let includesEnd = edge.bands.bands[edge.band].includesEnd
     let near = max(edge.value.magnitude * .hundredth, .one)
     return (
       figures.contains(edge.value),

@@ -32,7 +32,9 @@ struct BoundaryView {
   func isCertain(_ phase: Int) -> Bool { assessment.verdict?.certain.map { $0 >= phase } ?? false }
 
   /// Whether the ladder asks for a phase: it is reached, or the next one.
-  func asks(_ phase: Int) -> Bool { phase <= (assessment.verdict?.certain ?? -1) + 1 }
+  func asks(_ phase: Int) -> Bool {
+    phase <= assessment.blocked?.phase ?? (assessment.verdict?.certain ?? -1) + 1
+  }
 
   func truth(of demand: BoundaryDemand) -> TruthSet {
     guard let ladder = model.ladder else { return .yes }

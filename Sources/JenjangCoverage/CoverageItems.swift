@@ -55,13 +55,15 @@ extension Model {
   private func bandItems() -> [CoverageItem] {
     var items: [CoverageItem] = []
     for (index, indicator) in indicators.enumerated() {
-      guard case .bands(let bands) = indicator.source else { continue }
-      for number in bands.bands.indices {
-        let range = number < bands.ranges.count ? bands.ranges[number] : indicator.range
-        items.append(
-          CoverageItem(
-            .band, "\(indicator.shortPath) \(number + 1)", range, [.hit],
-            .band(indicator: index, number: number)))
+      for (_, bands, offset) in indicator.allBands {
+        for place in bands.bands.indices {
+          let range = place < bands.ranges.count ? bands.ranges[place] : indicator.range
+          let number = offset + place
+          items.append(
+            CoverageItem(
+              .band, "\(indicator.shortPath) \(number + 1)", range, [.hit],
+              .band(indicator: index, number: number)))
+        }
       }
     }
     return items

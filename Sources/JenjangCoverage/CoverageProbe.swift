@@ -42,7 +42,7 @@ struct CoverageView {
     let steps = assessment.outlook?.steps ?? []
     offered = Set(steps.filter { $0.action != .answer }.map { $0.step })
     found = Set(assessment.findings.map { FindingKey(subject: $0.subject, quadrant: $0.quadrant) })
-    next = assessment.verdict?.certain.map { $0 + 1 } ?? 0
+    next = assessment.blocked?.phase ?? assessment.verdict?.certain.map { $0 + 1 } ?? 0
   }
 
   private var model: Model { scorer.plan.model }
@@ -69,14 +69,18 @@ struct CoverageView {
 
   /// Holds, or is what blocks; of a phase above the next nothing is asked.
   private func gate(_ phase: Int, _ number: Int) -> Int? {
-    guard phase <= next, let gate = model.ladder?.phases[phase].gates[number] else { return nil }
+    guard phase <= next, let gate = model.ladder?.phases[phase].gates[number],
+      model.ladder?.phases[phase].isInForce(in: assessment.year) ?? false
+    else { return nil }
     let truth = scorer.value(ofExpression: gate.condition, in: assessment).truth
     if truth.gateIsCertain { return 0 }
     return truth == .no ? 1 : nil
   }
 
   private func threshold(_ phase: Int, _ change: Int?) -> Int? {
-    guard phase <= next, let threshold = model.ladder?.phases[phase].threshold else { return nil }
+    guard phase <= next, let threshold = model.ladder?.phases[phase].threshold,
+      model.ladder?.phases[phase].isInForce(in: assessment.year) ?? false
+    else { return nil }
     var inForce: Int?
     if let year = assessment.year {
       inForce = threshold.changes.lastIndex { $0.since <= year }
@@ -90,11 +94,11 @@ struct CoverageView {
   }
 
   private func band(_ index: Int) -> Int? {
-    guard case .bands(let bands) = model.indicators[index].source,
+    guard let (bands, offset) = model.indicators[index].bands(in: assessment.year),
       assessment.indicators[index].points.certain != nil,
       let value = scorer.value(ofExpression: bands.expression, in: assessment).figure.certain
     else { return nil }
-    return bands.index(of: value)
+    return offset + bands.index(of: value)
   }
 
   /// Whether it is certain what an indicator's or a factor's level is.

@@ -150,23 +150,26 @@ package struct TestGenerator {
   // MARK: Bands
 
   private func bands(_ sheets: [CaseSheet]) -> [GeneratedTest] {
-    let starts = search.starts(year: nil)
     var tests: [GeneratedTest] = []
     var figures: [Int: [Rational]] = [:]
     for edge in search.edges() {
       let indicator = edge.indicator
+      let starts = search.starts(year: edge.since)
+      // Those of later years have figures of their own.
+      let key = indicator << 20 | edge.offset
       let known =
-        figures[indicator] ?? sheets.compactMap { search.figure(of: indicator, on: $0) }
-      let isFirst = figures[indicator] == nil
-      figures[indicator] = known
+        figures[key]
+        ?? sheets.compactMap { search.figure(of: indicator, offset: edge.offset, on: $0) }
+      let isFirst = figures[key] == nil && edge.offset == 0
+      figures[key] = known
       if isFirst, let test = unanswered(indicator, sheets, starts) { tests.append(test) }
       let shown = search.shown(edge, known)
       if shown.at, shown.other { continue }
       let found = search.sides(of: edge, from: starts)
       let name = model.indicators[indicator].shortPath
       let subject = Wording(
-        id: "\(name): pita \(edge.band + 1) dan \(edge.band + 2)",
-        en: "\(name): bands \(edge.band + 1) and \(edge.band + 2)")
+        id: "\(name): pita \(edge.offset + edge.band + 1) dan \(edge.offset + edge.band + 2)",
+        en: "\(name): bands \(edge.offset + edge.band + 1) and \(edge.offset + edge.band + 2)")
       if !shown.at {
         tests.append(GeneratedTest(subject, .at, sheet: found.at, indicator: indicator))
       }

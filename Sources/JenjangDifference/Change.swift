@@ -103,6 +103,8 @@ package enum Property: String, Sendable, CaseIterable {
   case whole
   case least
   case most
+  case step
+  case usual
   case aspect
   case scale
   case formula

@@ -5,7 +5,7 @@ extension Comparing {
   /// Properties that only one form of a thing has; where the form changes, that is told alone.
   private static let ofForm: Set<Property> = [
     .column, .formerColumns, .evidenceColumn, .points, .mostPoints, .measures, .bands, .whole,
-    .least, .most,
+    .least, .most, .step, .usual,
   ]
 
   mutating func compareFacets(_ before: Entry, _ after: Entry) {

@@ -62,6 +62,8 @@ extension Portrait {
             threshold.map { "\($0.isStrict) \($0.value.exact)" } ?? "none"
           },
           shown: Values.dated(phase.threshold) { Values.threshold($0, isShare: isShare) }))
+      number(.since, phase.since)
+      number(.until, phase.until)
       parent = last
       for (number, gate) in phase.gates.enumerated() { addGate(gate, number, of: phase) }
     }

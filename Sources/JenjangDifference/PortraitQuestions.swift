@@ -22,6 +22,10 @@ extension Portrait {
         word(.whole, Values.yesNo(domain.isWhole))
         word(.least, domain.least.map { Values.figure($0) })
         word(.most, domain.most.map { Values.figure($0) })
+        word(.step, domain.step.map { Values.figure($0) })
+        if let least = domain.usualLeast, let most = domain.usualMost {
+          word(.usual, Values.figure(least) + " … " + Values.figure(most), effect: .words)
+        }
       case .choice(let options):
         word(.domain, Wording(id: "pilihan", en: "choice"))
         parent = entry
@@ -90,6 +94,9 @@ extension Portrait {
       word(.source, Wording(id: "pita atas angka", en: "bands over a figure"))
       formula(.measures, bands.expression)
       addBands(bands, indicator)
+      for later in indicator.laterBands {
+        addBands(later.bands, indicator, detail: "since \(later.since)")
+      }
     }
     weights(indicator.weights)
     word(.notApplicable, Values.notApplicable(indicator.notApplicable))
@@ -111,7 +118,7 @@ extension Portrait {
   }
 
   /// All bands in one line, rising, as the rule language writes them.
-  private mutating func addBands(_ bands: Bands, _ indicator: Indicator) {
+  private mutating func addBands(_ bands: Bands, _ indicator: Indicator, detail: String = "") {
     let isShare = model.expressions.at(bands.expression)?.type == .score
     let levels = indicator.scale.flatMap { model.scales.at($0)?.levels } ?? []
     var meaning = ""
@@ -136,6 +143,6 @@ extension Portrait {
         meaning += "ramp \(ramp.start.exact) \(ramp.end.exact) \(ramp.endPoints.exact);"
       }
     }
-    add(Facet(property: .bands, meaning: meaning, shown: Values.plain(shown)))
+    add(Facet(property: .bands, detail: detail, meaning: meaning, shown: Values.plain(shown)))
   }
 }

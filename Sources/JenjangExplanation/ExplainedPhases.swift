@@ -11,7 +11,9 @@ extension ExplanationBuilder {
       .verdict, range: model.ladder?.range, value: .figure(reckoning.phase), reason: .climb(span))
     guard let ladder = model.ladder else { return node }
     if ladder.needsApplicable != nil { node.links.append(link(.applicability)) }
-    for phase in ladder.phases.indices { node.links.append(link(.rung(phase))) }
+    for (index, phase) in ladder.phases.enumerated() where phase.isInForce(in: assessment.year) {
+      node.links.append(link(.rung(index)))
+    }
     return node
   }
 

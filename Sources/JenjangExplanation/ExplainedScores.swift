@@ -39,7 +39,9 @@ extension ExplanationBuilder {
     switch indicator.source {
     case .question(let question):
       node.reason = .answer(answer(to: question, indicator, result))
-    case .bands(let bands):
+    case .bands(let first):
+      let bands = indicator.bands(in: assessment.year)?.bands ?? first
+      node.bands = bands
       node.reason = .bands(reckoning.places(of: value(bands.expression).figure, in: bands.bands))
       node.links = [link(.expression(bands.expression))]
     case .points(let expression):

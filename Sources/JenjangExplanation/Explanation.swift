@@ -33,6 +33,8 @@ package struct Explanation: Sendable {
     package var reason: Reason
     /// The level of an indicator, by its index in the scale; absent for all else.
     package var level = Figure.absent
+    /// The bands of the answers' year, of an indicator that has such.
+    package var bands: Bands?
     /// What keeps it from applying; nil for nothing.
     package var exclusion: Exclusion?
     package var links: [Link] = []

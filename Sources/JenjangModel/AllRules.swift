@@ -7,7 +7,8 @@ package let allCheckRules: [DiagnosticRule] =
   + modelBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
-  + bandRules + stretchRules + statedAnswerRules + translationRules + expressionRules + phaseRules + testRules + stepRules
+  + bandRules + stretchRules + statedAnswerRules + translationRules + expressionRules + phaseRules
+  + phaseYearRules + testRules + stepRules
   + evidenceRules + findingRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.

@@ -10,7 +10,7 @@ extension QueryCompiler {
     let asked = model.questions[question]
     let owner = owner(of: question)
     guard case .number(let domain) = asked.domain, domain.most == nil,
-      domain.least == nil || domain.least == .zero
+      domain.step == nil, domain.least == nil || domain.least == .zero
     else {
       // Bounds other than zero take the figure itself, which may be longer than any type.
       throw Refusal(.queryFigure, at: owner.range, [("name", .text(owner.name))])

@@ -1,6 +1,7 @@
 import JenjangModel
 import JenjangNumbers
 import JenjangScoring
+import JenjangSource
 
 /// Whether each phase holds with all that it demands besides the phases below it.
 struct PhaseColumns {
@@ -39,6 +40,18 @@ extension QueryCompiler {
     }
     var result = PhaseColumns(certain: [], possible: [], isSpan: false)
     for phase in ladder.phases {
+      guard phase.since == nil, phase.until == nil else {
+        throw Refusal(
+          .queryConstruct, at: phase.range,
+          [
+            (
+              "what",
+              .wording(
+                Wording(
+                  id: "fase menurut tahun (`since`, `until`)", en: "a phase of some years only"))
+            )
+          ])
+      }
       let reached = try threshold(phase.threshold, score)
       certain = certain && reached.certain
       possible = possible && reached.possible

@@ -66,6 +66,7 @@ extension Parser {
   private mutating func parseBands() {
     let node = open(.bands)
     advance()
+    if isWord(.since) { property(.since) { $0.parseBound() } }
     parseBody(starters: Self.bandStarters, of: .bands) { parser in
       guard Self.bandStarters.contains(parser.word) else { return false }
       parser.parseBand()
@@ -132,20 +133,27 @@ extension Parser {
     advance()
     parseName()
     parseTitle()
-    while isWord(.from) || isWord(.above) {
-      property(.threshold) { parser in
-        parser.parseBound(allowsShare: true)
-        if parser.isWord(.since) { parser.property(.since) { $0.parseBound() } }
-      }
-    }
+    while parsePhaseOption() {}
     if kind == .openBrace {
-      parseBody(starters: [.requires], of: .phase) { parser in
-        guard parser.isWord(.requires) else { return false }
-        parser.parseGate()
-        return true
+      parseBody(starters: [.requires, .since, .until], of: .phase) { parser in
+        if parser.isWord(.requires) {
+          parser.parseGate()
+          return true
+        }
+        return parser.parseProperty([.since, .until])
       }
     }
     close(node)
+  }
+
+  /// `from 50%`, where a `since` right behind is the threshold's; else the phase's own years.
+  private mutating func parsePhaseOption() -> Bool {
+    guard isWord(.from) || isWord(.above) else { return parseProperty([.since, .until]) }
+    property(.threshold) { parser in
+      parser.parseBound(allowsShare: true)
+      if parser.isWord(.since) { parser.property(.since) { $0.parseBound() } }
+    }
+    return true
   }
 
   private mutating func parseGate() {

@@ -114,6 +114,7 @@ extension Parser {
 
   private static let factOptions: KeywordList = [
     .number, .yesNo, .choice, .whole, .at, .unit, .column, .formerly, .not, .unanswered,
+    .step, .from, .usual,
   ]
 
   private mutating func parseFact() {
@@ -141,6 +142,17 @@ extension Parser {
       advance()
       parseBound()
       close(option)
+    } else if isWord(.step) {
+      property(.option) { $0.parseBound() }
+    } else if isWord(.from) || isWord(.usual) {
+      property(.option) { parser in
+        parser.parseBound()
+        if parser.accept(word: .to) {
+          parser.parseBound()
+        } else {
+          parser.expected(Wording(id: "`to` dan angkanya", en: "`to` and a figure"))
+        }
+      }
     } else {
       return false
     }

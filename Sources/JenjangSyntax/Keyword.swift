@@ -12,7 +12,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     otherwise, overall, percent, phase, phases, point, points, raises, requires, scale, score,
     section, show, since, social, start, strength, sum, test, text, texts, then, threat, to, toward,
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
-    without, words, year, yesNo, zero, bar, doubleBar
+    without, words, year, yesNo, zero, bar, doubleBar,
+    step, usual
 
   /// The word as it is written.
   var text: String {
@@ -143,6 +144,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .year: "year"
     case .yesNo: "yes_no"
     case .zero: "zero"
+    case .step: "step"
+    case .usual: "usual"
     case .bar: "|"
     case .doubleBar: "||"
     }

@@ -57,7 +57,9 @@ extension AnswerRows {
       let cell = cell(reader.place)
       if cell.isEmpty { continue }
       switch reader.reading(of: cell) {
-      case .answer(let answer): row.answers[reader.question] = answer
+      case .answer(let answer):
+        row.answers[reader.question] = answer
+        if reader.hasUnusual, reader.isUnusual(answer) { tellUnusual(cell, reader) }
       case .fault(let fault):
         if lastBad == reader.place { continue }
         lastBad = reader.place
@@ -84,6 +86,14 @@ extension AnswerRows {
       BadCell(place: place, found: CellText.shown(cell), question: question, model: sheet.model)
         .finding(fault)
     }
+  }
+
+  private mutating func tellUnusual(_ cell: ArraySlice<UInt8>, _ reader: CellReader) {
+    guard case .number(let domain) = sheet.model.questions[reader.question].domain else { return }
+    findings.addLine(
+      UnusualFigureCheck.finding(
+        CellText.shown(cell), domain, column: sheet.header.shownName(reader.place),
+        at: place(of: reader.place)))
   }
 
   mutating func tellLength() {

@@ -18,6 +18,8 @@ package enum CellFault: Equatable, Sendable {
   case tooLong
   case outOfBounds
   case notWhole
+  /// Between two steps.
+  case offStep
 }
 
 /// Reads the cells of one question.
@@ -46,6 +48,15 @@ package final class CellReader: Sendable {
     if case .number(let domain) = question.domain { number = domain } else { number = nil }
   }
 
+  /// Whether some of its answers are unusual.
+  var hasUnusual: Bool { number?.usualLeast != nil }
+
+  /// Whether an answer is one that somebody might wonder at.
+  func isUnusual(_ answer: Answer) -> Bool {
+    guard let number, case .number(let figure) = answer else { return false }
+    return number.isUnusual(figure)
+  }
+
   /// The level that a cell of this one byte means, by its index; -1 where it takes a closer look.
   func level(of byte: UInt8) -> Int {
     let digit = Int(byte) - Int(UInt8(ascii: "0"))
@@ -61,6 +72,7 @@ package final class CellReader: Sendable {
       if number.isWhole, !figure.isInteger { return .fault(.notWhole) }
       if let least = number.least, figure < least { return .fault(.outOfBounds) }
       if let most = number.most, figure > most { return .fault(.outOfBounds) }
+      if !number.isOnStep(figure) { return .fault(.offStep) }
       return .answer(.number(figure))
     case .doubtful(let grouped, let decimal):
       return .fault(.doubtful(grouped: grouped, decimal: decimal))

@@ -37,6 +37,47 @@ import Testing
           bands { from 0 to 40: 5 to 1 points  below 60: 4 points  from 60 to 200: 2 to 3 points }
         }
         """),
+    Construct(
+      name: "open answers",
+      rules: """
+        fact members "Members" number whole at least 0 at most 200
+        fact home "Home" choice { none "None" lowest  own "Own" } unanswered counts as lowest
+        fact shop "Shop?" yes_no unanswered counts as no
+        indicator size "Size" measures members unanswered counts as points 0.5 {
+          bands { below 20: 1 points  otherwise: 5 points }
+        }
+        indicator place "Place" points if home is own then 3 else 1 of 3
+        indicator trade "Trade" points if shop then 3 else 1 of 3 unanswered counts as points 2
+        """),
+    Construct(
+      name: "an open figure that counts as one",
+      rules: """
+        fact members "Members" number whole at least 0 at most 200 unanswered counts as 12
+        indicator size "Size" measures members { bands { below 20: 1 points  otherwise: 5 points } }
+        """, isTiled: false),
+    Construct(
+      name: "steps, and what is usual",
+      rules: """
+        fact members "Members" number whole step 5 from 10 to 200 usual 20 to 100
+        fact rice "Rice" number step 0.5 at least 0
+        fact salt "Salt" number step 0.125 at least 0.001
+        indicator size "Size" measures members { bands { below 50: 1 points  otherwise: 5 points } }
+        indicator sold "Sold" measures rice { bands { below 5: 1 points  otherwise: 5 points } }
+        indicator used "Used" measures salt { bands { below 5: 1 points  otherwise: 5 points } }
+        """),
+    Construct(
+      name: "bands by year",
+      rules: """
+        fact members "Members" number whole at least 0 at most 200
+        indicator size "Size" measures members scale practice {
+          bands { below 20: absent  otherwise: written }
+          bands since 2025 { below 50: informal  otherwise: written }
+        }
+        indicator worth "Worth" measures members {
+          bands { below 20: 1 points  otherwise: 5 points }
+          bands since 2026 { from 0 to 200: 0 to 4 points }
+        }
+        """),
   ]
 
   @Test(arguments: constructs)

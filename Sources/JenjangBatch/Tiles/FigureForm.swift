@@ -18,6 +18,10 @@ struct FigureForm: Equatable, Sendable {
   private let isWhole: Bool
   private let least: Int64
   private let most: Int64
+  /// The step and where it is counted from, in units: 0 for no step, and below 0 for one that takes a
+  /// closer look.
+  private let step: Int64
+  private let base: Int64
   /// The decimal sign; 0 where the model does not say.
   private let sign: UInt8
 
@@ -35,8 +39,21 @@ struct FigureForm: Equatable, Sendable {
       figure.small ?? (figure.isNegative ? .min : .max)
     }
     // The least is rounded up, so that what is below it in units is below it.
-    least = domain.least.map { bound(-((-$0 * scale).floor)) } ?? .min
-    most = domain.most.map { bound(($0 * scale).floor) } ?? .max
+    // What is unusual is to be told, which takes a closer look.
+    let low = domain.usualLeast ?? domain.least
+    let high = domain.usualMost ?? domain.most
+    least = low.map { bound(-((-$0 * scale).floor)) } ?? .min
+    most = high.map { bound(($0 * scale).floor) } ?? .max
+    if let step = domain.step {
+      let units = step * scale
+      let start = domain.base * scale
+      let isHeld = units.isInteger && start.isInteger && start.numerator.small != nil
+      self.step = isHeld ? units.numerator.small ?? -1 : -1
+      base = start.numerator.small ?? 0
+    } else {
+      step = 0
+      base = 0
+    }
   }
 
   /// The figure in units; nil where it has more decimals, or takes more than 64 bits.
@@ -107,7 +124,13 @@ struct FigureForm: Equatable, Sendable {
       if rest != 0 { return nil }
       units = quotient
     }
-    return units >= least && units <= most ? units : nil
+    guard units >= least && units <= most else { return nil }
+    return step == 0 || isOnStep(units) ? units : nil
+  }
+
+  private func isOnStep(_ units: Int64) -> Bool {
+    let (distance, isTooLarge) = units.subtractingReportingOverflow(base)
+    return step > 0 && !isTooLarge && distance % step == 0
   }
 
   private static let powers: [Int64] = (0...18).map { exponent in

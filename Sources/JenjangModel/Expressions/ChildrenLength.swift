@@ -7,7 +7,8 @@ extension Checker {
     var length = most
     if case .points(let expression) = model.indicators[index].source, expression >= 0 {
       length = traits[expression].length
-    } else if case .bands(let bands) = model.indicators[index].source {
+    }
+    for (_, bands, _) in model.indicators[index].allBands {
       for band in bands.bands {
         guard let ramp = band.ramp else { continue }
         // A figure between the ends, times the slope.

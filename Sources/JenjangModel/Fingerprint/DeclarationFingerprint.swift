@@ -45,6 +45,16 @@ extension Model {
       writer.write(domain.isWhole)
       writer.write(domain.least) { $0.write($1) }
       writer.write(domain.most) { $0.write($1) }
+      if let step = domain.step {
+        writer.write("step")
+        writer.write(step)
+      }
+      // What is usual decides nothing; like a text it is for people.
+      if writer.includesTexts, let least = domain.usualLeast, let most = domain.usualMost {
+        writer.write("usual")
+        writer.write(least)
+        writer.write(most)
+      }
     case .choice(let options):
       writer.write("choice")
       writer.write(options) { writer, option in
@@ -95,6 +105,21 @@ extension Model {
     writer.write(dimension.until)
   }
 
+  private func write(_ bands: [Band], _ writer: inout FingerprintWriter) {
+    writer.write(bands) { writer, band in
+      writer.write(band.end) { $0.write($1) }
+      writer.write(band.includesEnd)
+      writer.write(band.points)
+      writer.write(band.level)
+      if let ramp = band.ramp {
+        writer.write("ramp")
+        writer.write(ramp.start)
+        writer.write(ramp.end)
+        writer.write(ramp.endPoints)
+      }
+    }
+  }
+
   func write(_ indicator: Indicator, _ writer: inout FingerprintWriter) {
     writer.write(indicator.path)
     writer.write(indicator.title)
@@ -109,17 +134,11 @@ extension Model {
     case .bands(let bands):
       writer.write("bands")
       writeTree(bands.expression, &writer)
-      writer.write(bands.bands) { writer, band in
-        writer.write(band.end) { $0.write($1) }
-        writer.write(band.includesEnd)
-        writer.write(band.points)
-        writer.write(band.level)
-        if let ramp = band.ramp {
-          writer.write("ramp")
-          writer.write(ramp.start)
-          writer.write(ramp.end)
-          writer.write(ramp.endPoints)
-        }
+      write(bands.bands, &writer)
+      for later in indicator.laterBands {
+        writer.write("bands since")
+        writer.write(later.since)
+        write(later.bands.bands, &writer)
       }
     }
     writer.write(indicator.weights)

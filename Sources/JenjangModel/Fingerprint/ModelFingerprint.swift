@@ -79,6 +79,11 @@ extension Model {
           $0.write($1.value)
         }
       }
+      if phase.since != nil || phase.until != nil {
+        writer.write("years")
+        writer.write(phase.since)
+        writer.write(phase.until)
+      }
       writer.write(phase.gates) { writer, gate in
         writer.write(gate.name)
         writeTree(gate.condition, &writer)

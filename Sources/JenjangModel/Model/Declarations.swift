@@ -52,6 +52,8 @@ package struct Indicator: Sendable {
   package var title: LocalizedText
   package var dimension: Int
   package var source: Source
+  /// Bands that take the place of the source's from a year on, in the order of the years.
+  package var laterBands: [LaterBands] = []
   /// The scale of its levels; nil where it has points only.
   package var scale: Int?
   package var weights: Dated<Rational>
@@ -104,6 +106,40 @@ package struct Indicator: Sendable {
 extension Indicator {
   /// Whether points over most points is a share of a whole: the least 0 or more, the most above 0.
   package var hasValue: Bool { leastPoints >= .zero && mostPoints > .zero }
+}
+
+/// Bands that hold from a year on.
+package struct LaterBands: Sendable {
+  package var since: Int
+  package var bands: Bands
+
+  package init(since: Int, bands: Bands) {
+    self.since = since
+    self.bands = bands
+  }
+}
+
+extension Indicator {
+  /// All bands, the first ones without a year, each with how many bands stand before them.
+  package var allBands: [(since: Int?, bands: Bands, offset: Int)] {
+    guard case .bands(let first) = source else { return [] }
+    var result: [(since: Int?, bands: Bands, offset: Int)] = [(nil, first, 0)]
+    var offset = first.bands.count
+    for later in laterBands {
+      result.append((later.since, later.bands, offset))
+      offset += later.bands.bands.count
+    }
+    return result
+  }
+
+  /// The bands of a year, and how many bands stand before them; without a year the first ones.
+  package func bands(in year: Int?) -> (bands: Bands, offset: Int)? {
+    let all = allBands.filter { bands in
+      guard let since = bands.since else { return true }
+      return year.map { $0 >= since } ?? false
+    }
+    return all.last.map { ($0.bands, $0.offset) }
+  }
 }
 
 extension Model {

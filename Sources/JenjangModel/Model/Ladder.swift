@@ -27,6 +27,10 @@ package struct Phase: Sendable {
   /// The score that it starts at; nil where it has no threshold.
   package var threshold: Dated<Threshold?>
   package var gates: [Gate]
+  /// The first year in which there is such a phase.
+  package var since: Int?
+  /// The last year in which there is.
+  package var until: Int?
   package var range: SourceRange
 
   package init(
@@ -39,6 +43,16 @@ package struct Phase: Sendable {
     self.threshold = threshold
     self.gates = gates
     self.range = range
+  }
+}
+
+extension Phase {
+  /// Whether there is such a phase in a year; without a year all are there.
+  package func isInForce(in year: Int?) -> Bool {
+    guard let year else { return true }
+    if let since, year < since { return false }
+    if let until, year > until { return false }
+    return true
   }
 }
 

@@ -53,8 +53,52 @@ package struct NumberDomain: Hashable, Sendable {
   /// The least figure; nil where none is set.
   package var least: Rational?
   package var most: Rational?
+  /// The distance from one figure to the next, counted from ``base``; nil where there is none.
+  package var step: Rational?
+  /// The least and the most figure that nobody wonders at; nil where none is said.
+  package var usualLeast: Rational?
+  package var usualMost: Rational?
 
   package init() {}
+}
+
+extension NumberDomain {
+  /// Where steps are counted from: the least figure, else 0.
+  package var base: Rational {
+    guard let least else { return .zero }
+    return isWhole ? -Rational((-least).floor) : least
+  }
+
+  /// Whether a figure is among the answers.
+  package func contains(_ number: Rational) -> Bool {
+    if isWhole && !number.isInteger { return false }
+    if let least, number < least { return false }
+    if let most, number > most { return false }
+    return isOnStep(number)
+  }
+
+  /// Whether a figure is so many steps from the base.
+  package func isOnStep(_ number: Rational) -> Bool {
+    guard let step else { return true }
+    return (number - base).divided(by: step)?.isInteger ?? true
+  }
+
+  /// Whether an answer is one that somebody might wonder at.
+  package func isUnusual(_ number: Rational) -> Bool {
+    if let usualLeast, number < usualLeast { return true }
+    if let usualMost, number > usualMost { return true }
+    return false
+  }
+
+  /// The figures next to one on the steps, or next whole ones: not above it, and not below it.
+  package func neighbours(of number: Rational) -> (below: Rational, above: Rational) {
+    guard let step = step ?? (isWhole ? .one : nil),
+      let count = (number - base).divided(by: step)
+    else { return (number, number) }
+    return (
+      base + Rational(count.floor) * step, base - Rational((-count).floor) * step
+    )
+  }
 }
 
 /// One of a fact's choices.

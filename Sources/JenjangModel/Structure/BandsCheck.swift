@@ -3,30 +3,59 @@ import JenjangSource
 import JenjangSyntax
 
 extension Checker {
-  /// Checks an indicator's bands and returns the hull of their points.
+  /// Checks an indicator's bands, those of all years, and returns the hull of their points.
   func checkBands(
-    _ node: Node, _ measures: Node, _ index: Int, _ scope: ExpressionScope
+    _ nodes: [Node], _ measures: Node, _ index: Int, _ scope: ExpressionScope
   ) -> Interval? {
     guard let measured = measures.children.first, let expression = figure(measured, scope) else {
       return nil
     }
-    guard let bands = bands(node, of: expression, scale: model.indicators[index].scale) else {
-      return nil
+    let scale = model.indicators[index].scale
+    var points: Interval?
+    var isSound = true
+    for dated in datedBands(nodes) {
+      guard let bands = bands(dated.node, of: expression, scale: scale),
+        let first = bands.first?.band.pointsRange
+      else {
+        isSound = false
+        continue
+      }
+      reportUnreachable(bands, in: traits[expression].domain, dated.node)
+      let placed = Bands(
+        expression: expression, bands: bands.map { $0.band }, ranges: bands.map { $0.range })
+      if let since = dated.since {
+        model.indicators[index].laterBands.append(LaterBands(since: since, bands: placed))
+      } else {
+        model.indicators[index].source = .bands(placed)
+      }
+      let own = bands.reduce(first) { $0.hull(with: $1.band.pointsRange) }
+      points = points.map { $0.hull(with: own) } ?? own
     }
-    reportUnreachable(bands, in: traits[expression].domain, node)
-    model.indicators[index].source = .bands(
-      Bands(
-        expression: expression, bands: bands.map { $0.band }, ranges: bands.map { $0.range }))
-    guard let first = bands.first?.band.pointsRange else { return nil }
-    let points = bands.reduce(first) { $0.hull(with: $1.band.pointsRange) }
-    guard let least = points.low, var most = points.high else { return nil }
+    guard isSound, let points, let least = points.low, var most = points.high else { return nil }
     // With a scale the whole is the scale's, even where no band gives the highest level.
-    if let scale = model.indicators[index].scale, let top = model.scales[scale].levels.last {
-      most = max(most, top.points)
-    }
+    if let scale, let top = model.scales[scale].levels.last { most = max(most, top.points) }
     model.indicators[index].leastPoints = least
     model.indicators[index].mostPoints = most
     return points
+  }
+
+  /// Bands by the years from which they hold, the first ones without a year.
+  private func datedBands(_ nodes: [Node]) -> [(since: Int?, node: Node)] {
+    var result: [(since: Int?, node: Node)] = []
+    for node in nodes {
+      let since = year(node.child(.since))
+      if node.child(.since) != nil, since == nil { continue }
+      if let first = result.first(where: { $0.since == since }) {
+        report(.sameYearTwice, at: node.keywordRange, related: [first.node.keywordRange])
+        continue
+      }
+      result.append((since, node))
+    }
+    if let first = result.first, !result.contains(where: { $0.since == nil }) {
+      report(.bandsBefore, at: first.node.keywordRange, [("year", .number(first.since ?? 0))])
+      return []
+    }
+    return result.sorted { ($0.since ?? 0) < ($1.since ?? 0) }
   }
 
   /// The bands from the lowest up; nil, reported, where they are not a partition.

@@ -89,8 +89,8 @@ extension Checker {
     var points: Interval?
     if let property = node.child(.pointsOf) {
       points = checkPoints(property, index, scope)
-    } else if let bands = node.child(.bands), let measures = node.child(.measures) {
-      points = checkBands(bands, measures, index, scope)
+    } else if let measures = node.child(.measures), node.child(.bands) != nil {
+      points = checkBands(node.children(.bands), measures, index, scope)
     } else if case .question = model.indicators[index].source, model.indicators[index].scale != nil
     {
       points = askedPoints(index)

@@ -44,6 +44,7 @@ extension DiagnosticRule {
 
 package let factRules: [DiagnosticRule] = [
   .factTypeMissing, .boundsCrossed, .onlyForNumbers, .choiceEmpty, .notApplicablePointsOnFact,
+  .usualOutside,
 ]
 
 extension Checker {
@@ -110,35 +111,11 @@ extension Checker {
     return .number(numberDomain(node))
   }
 
-  private func words(of option: Node) -> String {
+  func words(of option: Node) -> String {
     var text = ""
-    for word in option.ownWords { text += text.isEmpty ? word : " " + word }
+    // `from A to B`, `usual C to D`.
+    for word in option.ownWords where word != "to" { text += text.isEmpty ? word : " " + word }
     return text
-  }
-
-  private func numberDomain(_ node: Node) -> NumberDomain {
-    var domain = NumberDomain()
-    var kinds: [String: SourceRange] = [:]
-    for option in node.children(.option) {
-      let kind = words(of: option)
-      if let first = kinds[kind] {
-        report(.propertyTwice, at: option.range, [("what", .text(kind))], related: [first])
-      }
-      kinds[kind] = option.range
-      if option.has("whole") {
-        domain.isWhole = true
-      } else if let figure = plainFigure(option.child(.bound)) {
-        if option.has("least") { domain.least = figure } else { domain.most = figure }
-      }
-    }
-    if let least = domain.least, let most = domain.most, least > most,
-      let place = node.children(.option).last
-    {
-      report(
-        .boundsCrossed, at: place.range,
-        [("least", .text(least.brief)), ("most", .text(most.brief))])
-    }
-    return domain
   }
 
   private func choices(_ node: Node, at place: String) -> [ChoiceOption] {

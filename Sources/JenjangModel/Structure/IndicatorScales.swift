@@ -23,7 +23,7 @@ extension Checker {
         Scale(name: "", title: LocalizedText(), levels: levels, range: own[0].range))
       return model.scales.count - 1
     }
-    if let bands = node.child(.bands), givesPoints(bands) { return nil }
+    if node.children(.bands).contains(where: { givesPoints($0) }) { return nil }
     let scale = defaults.scale.flatMap { resolveScale($0) }
     if let scale { reportNamedTwice(own, scale) }
     return scale

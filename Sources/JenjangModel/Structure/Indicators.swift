@@ -86,7 +86,7 @@ extension Checker {
       node,
       [
         .useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
-        .since, .until, .aspect, .bands, .evidence,
+        .since, .until, .aspect, .evidence,
       ])
     var indicator = Indicator(
       name: name.text, path: path, title: text(node.child(.text), at: path), dimension: dimension,

@@ -89,13 +89,3 @@ extension Checker {
       suggestion: suggestion(for: found, among: known))
   }
 }
-
-extension NumberDomain {
-  /// Whether a figure is among the answers.
-  package func contains(_ number: Rational) -> Bool {
-    if isWhole && !number.isInteger { return false }
-    if let least, number < least { return false }
-    if let most, number > most { return false }
-    return true
-  }
-}

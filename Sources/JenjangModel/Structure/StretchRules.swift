@@ -29,6 +29,16 @@ extension DiagnosticRule {
       en: "begin this stretch where the band before ends; the first begins outside all that is "
         + "measured"))
 
+  static let bandsBefore = DiagnosticRule(
+    "J2003",
+    message: Wording(
+      id: "sebelum {year} indicator ini tidak punya band",
+      en: "before {year} this indicator has no bands"),
+    help: Wording(
+      id:
+        "tulis yang pertama tanpa `since`; `since` di indicator menyatakan sejak kapan ditanyakan",
+      en: "write the first ones without `since`; a `since` on the indicator says when it is asked"))
+
   static let rampWithScale = DiagnosticRule(
     "J2005",
     message: Wording(
@@ -40,5 +50,5 @@ extension DiagnosticRule {
 }
 
 package let stretchRules: [DiagnosticRule] = [
-  .rampWithoutStretch, .stretchCrossed, .stretchApart, .rampWithScale,
+  .rampWithoutStretch, .stretchCrossed, .bandsBefore, .stretchApart, .rampWithScale,
 ]

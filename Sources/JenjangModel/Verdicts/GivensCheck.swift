@@ -109,9 +109,7 @@ extension Checker {
         ?? refuse(value, name, known(question))
     case .number(let domain):
       guard value.kind == .bound, let literal = value.literal, !literal.isScore,
-        !domain.isWhole || literal.value.isInteger,
-        domain.least.map({ literal.value >= $0 }) ?? true,
-        domain.most.map({ literal.value <= $0 }) ?? true
+        domain.contains(literal.value)
       else { return refuse(value, name, known(question)) }
       return .number(literal.value)
     }
@@ -136,6 +134,7 @@ extension Checker {
       result = [domain.isWhole ? "number whole" : "number"]
       if let least = domain.least { result.append("at least \(least.brief)") }
       if let most = domain.most { result.append("at most \(most.brief)") }
+      if let step = domain.step { result.append("step \(step.brief)") }
     }
     if question.notApplicable != .refused { result.append("not applicable") }
     return result + ["unanswered"]

@@ -113,10 +113,9 @@ extension Checker {
     if ladder.phases.isEmpty, node.children(.phase).isEmpty {
       report(.noPhases, at: node.keywordRange)
     }
+    checkYears(of: ladder, node)
     model.ladder = ladder
   }
-
-  private func isShare(_ ladder: Ladder) -> Bool { model.dimensions[ladder.dimension].isShare }
 
   private func checkPhase(_ node: Node, in ladder: inout Ladder) {
     guard let name = node.name else { return }
@@ -130,22 +129,10 @@ extension Checker {
     phase.threshold = dated(node.children(.threshold), nil as Threshold?) { bound in
       threshold(bound, of: dimension)
     }
-    if let value = phase.threshold.base?.value,
-      let before = ladder.phases.last(where: { $0.threshold.base != nil }),
-      let previous = before.threshold.base?.value, value <= previous,
-      let place = node.child(.threshold)
-    {
-      report(
-        .thresholdFalls, at: place.range,
-        [
-          ("found", .text(place.child(.bound)?.sourceText ?? "")),
-          (
-            "before",
-            .text(isShare(ladder) ? (previous * Rational(100)).brief + "%" : previous.brief)
-          ),
-        ],
-        related: [before.range])
-    }
+    checkOnce(node, [.since, .until])
+    phase.since = year(node.child(.since))
+    phase.until = year(node.child(.until))
+    checkYears(node, since: phase.since, until: phase.until)
     for gate in parts(.gate, of: node, "phase") { checkGate(gate, in: &phase) }
     ladder.phases.append(phase)
   }

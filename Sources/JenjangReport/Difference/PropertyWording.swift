@@ -38,6 +38,8 @@ extension DifferenceWording {
     case .whole: return Wording(id: "bilangan bulat", en: "whole")
     case .least: return Wording(id: "paling sedikit", en: "at least")
     case .most: return Wording(id: "paling banyak", en: "at most")
+    case .step: return Wording(id: "langkah angka", en: "step")
+    case .usual: return Wording(id: "yang lazim", en: "usual")
     case .aspect: return Wording(id: "aspek", en: "aspect")
     case .scale: return Wording(id: "skala", en: "scale")
     case .formula: return Wording(id: "rumus", en: "formula")

@@ -102,7 +102,8 @@ extension ExplanationPage {
     to page: inout ExplanationBlocks
   ) {
     switch indicator.source {
-    case .bands(let bands):
+    case .bands(let first):
+      let bands = node.bands ?? first
       let places: ClosedRange<Int>?
       if case .bands(let found) = node.reason { places = found } else { places = nil }
       let items = bands.bands.indices.map { place in

@@ -58,9 +58,7 @@ extension ExplanationTree {
   }
 
   private func band(_ places: ClosedRange<Int>?, _ node: Explanation.Node) -> String {
-    guard case .indicator(let index) = node.thing, let places,
-      case .bands(let bands) = model.indicators.at(index)?.source
-    else { return "" }
+    guard let places, let bands = node.bands else { return "" }
     let value = notes.valueText(bands.expression)
     if places.count > 1 { return value }
     return value + ": " + bandText(bands.bands, places.lowerBound)

@@ -151,9 +151,7 @@ extension JSONReport {
   /// The ends of the stretch in which the figure lies, or may lie; null where it is open.
   private mutating func writeBandEnds(_ places: ClosedRange<Int>?, _ node: Explanation.Node) {
     var ends: (low: Rational?, high: Rational?)
-    if case .indicator(let index) = node.thing, let places,
-      case .bands(let bands) = model.indicators.at(index)?.source
-    {
+    if let places, let bands = node.bands {
       ends.low = bands.bands.at(places.lowerBound - 1)?.end
       ends.high = bands.bands.at(places.upperBound)?.end
     }

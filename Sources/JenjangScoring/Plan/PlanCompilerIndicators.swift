@@ -27,7 +27,8 @@ extension PlanCompiler {
       else { return nil }
       return []
     case .bands(let bands):
-      return bands.bands.isEmpty ? nil : [.expression(bands.expression)]
+      let isWhole = model.indicators[index].allBands.allSatisfy { !$0.bands.bands.isEmpty }
+      return isWhole ? [.expression(bands.expression)] : nil
     case .points(let expression):
       return [.expression(expression)]
     }
@@ -45,7 +46,7 @@ extension PlanCompiler {
         points: program.emit(.option(question: question, table: tables.points)),
         value: program.emit(.option(question: question, table: tables.value)))
     case .bands(let bands):
-      ownIndicators[index] = emit(emitBands(bands, of: indicator), ofIndicator: index)
+      ownIndicators[index] = emit(emitAllBands(bands, of: indicator), ofIndicator: index)
     case .points(let expression):
       let points = program.emit(.defined, [expressionSlots[expression]])
       let slots = IndicatorSlots(
@@ -82,6 +83,25 @@ extension PlanCompiler {
       level: emit(own.level, under: condition), points: emit(own.points, under: condition),
       value: emit(own.value, under: condition), condition: condition)
     return true
+  }
+
+  /// The bands of the answers' year; without a year the first ones.
+  private mutating func emitAllBands(
+    _ bands: Bands, of indicator: Indicator
+  ) -> IndicatorSlots {
+    if indicator.laterBands.isEmpty { return emitBands(bands, of: indicator) }
+    let all = [bands] + indicator.laterBands.map { $0.bands }
+    let slots = all.map { emitBands($0, of: indicator) }
+    var result = slots[slots.count - 1]
+    for (earlier, later) in zip(slots, indicator.laterBands).reversed() {
+      let isBefore = program.emit(.inForce(YearWindow(until: later.since - 1)))
+      if indicator.scale != nil {
+        result.level = program.emit(.conditional, [isBefore, earlier.level, result.level])
+      }
+      result.points = program.emit(.conditional, [isBefore, earlier.points, result.points])
+    }
+    result.value = emit(result.points, over: indicator.mostPoints)
+    return result
   }
 
   private mutating func emitBands(_ bands: Bands, of indicator: Indicator) -> IndicatorSlots {

@@ -10,11 +10,20 @@ struct Rung: Sendable {
   private(set) var fraction = SmallFraction.absent
   private(set) var comparison = Comparison.atLeast
   /// The slots of the gates' conditions.
-  let gates: [Int]
+  private(set) var gates: [Int]
+  /// Whether there is such a phase in the year; else it demands nothing, and nobody stands in it.
+  private(set) var isInForce = true
 
   init(_ threshold: Threshold?, gates: [Int]) {
     self.gates = gates
     set(threshold)
+  }
+
+  /// Takes the phase off the ladder.
+  mutating func remove() {
+    set(nil)
+    gates = []
+    isInForce = false
   }
 
   mutating func set(_ threshold: Threshold?) {
@@ -29,6 +38,8 @@ struct Rung: Sendable {
 struct RungTable: Sendable {
   private let bases: [Rung]
   private let dated: [Entry]
+  /// The phases that are not there in every year.
+  private let passing: [(index: Int, phase: Phase)]
 
   private struct Entry: Sendable {
     var index: Int
@@ -39,6 +50,10 @@ struct RungTable: Sendable {
     let phases = ladder?.phases ?? []
     bases = phases.map { phase in
       Rung(phase.threshold.base, gates: phase.gates.map { expressionSlots[$0.condition] })
+    }
+    passing = phases.indices.compactMap { index in
+      let phase = phases[index]
+      return phase.since == nil && phase.until == nil ? nil : (index, phase)
     }
     dated = phases.indices.compactMap { index in
       let threshold = phases[index].threshold
@@ -51,6 +66,9 @@ struct RungTable: Sendable {
     var result = bases
     for entry in dated {
       result[entry.index].set(entry.threshold.value(in: year))
+    }
+    for (index, phase) in passing where !phase.isInForce(in: year) {
+      result[index].remove()
     }
     return result
   }

@@ -109,26 +109,26 @@ extension Plan {
 extension NumberDomain {
   /// One figure of the domain for each stretch between some figures, and those figures themselves.
   fileprivate func representatives(between cuts: [Rational]) -> [Rational] {
-    let kept = cuts.filter { cut in
-      (least.map { $0 <= cut } ?? true) && (most.map { cut <= $0 } ?? true)
-        && (!isWhole || cut.isInteger)
-    }
     var ends: [Rational] = cuts
     if let least { ends.append(least) }
     if let most { ends.append(most) }
     let sorted = Set(ends).sorted()
-    var result = Set(kept)
-    if let least { result.insert(isWhole ? least.rounded(decimals: 0, .up) : least) }
-    if let most { result.insert(isWhole ? most.rounded(decimals: 0, .down) : most) }
-    if least == nil { result.insert((sorted.first ?? .zero).rounded(decimals: 0, .down) - .one) }
-    if most == nil { result.insert((sorted.last ?? .zero).rounded(decimals: 0, .up) + .one) }
-    for (low, high) in zip(sorted, sorted.dropFirst()) {
-      let middle = (low + high) * Rational(1, 2)
-      result.insert(isWhole ? middle.rounded(decimals: 0, .down) : middle)
+    var result = Set(cuts.filter { contains($0) })
+    if let least { result.insert(neighbours(of: least).above) }
+    if let most { result.insert(neighbours(of: most).below) }
+    if least == nil {
+      result.insert(
+        neighbours(of: (sorted.first ?? .zero).rounded(decimals: 0, .down) - .one).below)
     }
-    return result.filter { value in
-      (least.map { $0 <= value } ?? true) && (most.map { value <= $0 } ?? true)
-        && (!isWhole || value.isInteger)
-    }.sorted()
+    if most == nil {
+      result.insert(neighbours(of: (sorted.last ?? .zero).rounded(decimals: 0, .up) + .one).above)
+    }
+    for (low, high) in zip(sorted, sorted.dropFirst()) {
+      let middle = neighbours(of: (low + high) * Rational(1, 2))
+      result.insert(middle.below)
+      // Where steps are wide, the one in the stretch may be the one above its middle.
+      if step != nil { result.insert(middle.above) }
+    }
+    return result.filter { contains($0) }.sorted()
   }
 }

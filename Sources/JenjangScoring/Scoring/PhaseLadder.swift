@@ -15,7 +15,8 @@ extension Evaluation {
     let rungs = plan.rungs.rungs(in: year)
     let verdict = verdict(on: ladder, rungs)
     result.verdict = verdict
-    let next = verdict.certain.map { $0 + 1 } ?? 0
+    var next = verdict.certain.map { $0 + 1 } ?? 0
+    while next < rungs.count, !rungs[next].isInForce { next += 1 }
     if next < rungs.count { result.blocked = blocked(next, rung: rungs[next], ladder) }
 
     let isShare = plan.model.dimensions[ladder.dimension].isShare
@@ -67,6 +68,7 @@ extension Evaluation {
     var soFar = first
     for index in rungs.indices {
       guard soFar.isPossible else { break }
+      guard rungs[index].isInForce else { continue }
       soFar = soFar && standing(rungs[index])
       if soFar.isCertain { span.certain = index }
       if soFar.isPossible { span.possible = index }

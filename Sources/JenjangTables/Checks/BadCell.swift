@@ -28,6 +28,7 @@ struct BadCell {
     case .tooLong: return FigureSpellingCheck.finding(self, FigureSpellingCheck.tooLong)
     case .outOfBounds: return FigureDomainCheck.finding(self, FigureDomainCheck.bounds)
     case .notWhole: return FigureDomainCheck.finding(self, FigureDomainCheck.whole)
+    case .offStep: return FigureStepCheck.finding(self)
     case .unknown:
       switch domain {
       case .level: return LevelCellCheck.finding(self)

@@ -25,6 +25,8 @@ extension TileCompiler {
     if let holds = registers([try applicability(ladder)]) {
       rungs.append(holds)
       for phase in ladder.phases {
+        // A phase that is passed over has a place of its own among the indices.
+        if !phase.isInForce(in: year) { throw .operation(.phaseYears) }
         var truths: [TruthForm] = []
         if let threshold = phase.threshold.value(in: year) {
           truths.append(

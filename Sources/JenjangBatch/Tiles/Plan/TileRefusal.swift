@@ -28,6 +28,7 @@ enum TileRefusal: Error, Hashable, Sendable {
     case unknownConstant
     case negativeWeight
     case figureAsTruth
+    case phaseYears
   }
 
   /// The reason in a few words, for a developer.
@@ -41,6 +42,7 @@ enum TileRefusal: Error, Hashable, Sendable {
     case .operation(.unknownConstant): return "a constant that is not known"
     case .operation(.negativeWeight): return "a weight below zero"
     case .operation(.figureAsTruth): return "a figure beside a condition"
+    case .operation(.phaseYears): return "a phase that is not there in the year"
     case .steps: return "steps whose order hangs on other steps or on what they bring"
     case .evidence: return "evidence"
     case .tooLong: return "figures of more than 128 bits"

@@ -19,6 +19,8 @@ struct TileYears: Sendable {
     }
     for phase in model.ladder?.phases ?? [] {
       years.formUnion(phase.threshold.changes.map { $0.since })
+      if let since = phase.since { years.insert(since) }
+      if let until = phase.until { years.insert(until + 1) }
     }
     for instruction in plan.instructions {
       guard case .inForce(let window) = instruction else { continue }
