@@ -50,10 +50,10 @@ struct Phrases {
     return said(ReportWording.phaseBetween, ("low", ends[0]), ("high", ends[1]))
   }
 
-  /// All phases from the lowest up, those the community may stand in inside brackets.
-  func ladder(_ span: PhaseSpan) -> String {
+  /// All phases of a year from the lowest up, those the community may stand in inside brackets.
+  func ladder(_ span: PhaseSpan, in year: Int? = nil) -> String {
     guard let ladder = model.ladder else { return "" }
-    var places: [Int?] = ladder.phases.indices.map { $0 }
+    var places: [Int?] = ladder.phases.indices.filter { ladder.phases[$0].isInForce(in: year) }
     if span.certain == nil { places.insert(nil, at: 0) }
     var text = ""
     for (place, phase) in places.enumerated() {

@@ -14,6 +14,7 @@ import Testing
   struct Construct: CustomTestStringConvertible, Sendable {
     var name: String
     var rules: String
+    var phases = "phases { phase low \"Low\"  phase high \"High\" from 60% }"
     /// Whether tiles take it.
     var isTiled = true
 
@@ -78,6 +79,17 @@ import Testing
           bands since 2026 { from 0 to 200: 0 to 4 points }
         }
         """),
+    Construct(
+      name: "phases by year",
+      rules: "indicator plan \"Plan\" { scale practice }",
+      phases: """
+        phases {
+          phase low "Low"
+          phase watched "Watched" since 2026 until 2026 from 30%
+          phase high "High" from 60%
+          phase higher "Higher" since 2026 from 80%
+        }
+        """),
   ]
 
   @Test(arguments: constructs)
@@ -90,7 +102,7 @@ import Testing
       scale practice { 0 absent "Absent"  1 informal "Informal"  2 written "Written" }
       indicator audit "Audit" { scale practice }
       \(construct.rules)
-      phases { phase low "Low"  phase high "High" from 60% }
+      \(construct.phases)
 
       """
     let check = RuleSet.check(RuleFolder(path: "rules.jenjang", bytes: Array(text.utf8)))

@@ -239,6 +239,36 @@ import Testing
       ["finding idle condition: share > 3 and phase is lower → share > 3 and phase is upper"]
     ),
     ("advice two", "advice third", ["advice third renamed formerly two"]),
+    (
+      "at least 1 at most 10_000", "from 1 to 10_000 step 3",
+      ["fact members step: none → 3"]
+    ),
+    (
+      "number whole at least 1", "number whole unanswered counts as 12 at least 1",
+      ["fact members unanswered: none → counts as 12"]
+    ),
+    (
+      "\"Rich\" yes_no", "\"Rich\" yes_no unanswered counts as no",
+      ["fact rich unanswered: none → counts as no"]
+    ),
+    (
+      "measures share {", "measures share unanswered counts as points 1 {",
+      ["indicator e.c unanswered: unknown → counts as points 1"]
+    ),
+    (
+      "{ below 5: 0  up to 8.50: 1", "{ up to 5: 0  from 5 to 8.50: 1",
+      [
+        "indicator e.c bands: below 5: low  up to 8.5: mid  otherwise: high → up to 5: low  up to 8.5: mid  otherwise: high"
+      ]
+    ),
+    (
+      "otherwise: 2 } }", "otherwise: 2 } bands since 2027 { below 6: 0  otherwise: 3 } }",
+      ["indicator e.c bands since 2027: none → below 6: low  otherwise: best"]
+    ),
+    (
+      "phase upper \"Atas\" / \"Upper\"", "phase upper \"Atas\" / \"Upper\" since 2024 until 2030",
+      ["phase upper since: none → 2024", "phase upper until: none → 2030"]
+    ),
   ]
 
   static let words: [(from: String, to: String, told: [String])] = [
@@ -269,6 +299,7 @@ import Testing
     ("\"Bawah\"", "\"Dasar\"", ["phase lower title: Bawah → Dasar"]),
     ("\"Karena\"", "\"Sebab\"", ["gate upper.book because: Karena → Sebab"]),
     ("\"Nasihat\"", "\"Saran\"", ["advice one title: Nasihat → Saran"]),
+    ("column c1", "usual 2 to 90 column c1", ["fact members usual: none → 2 … 90"]),
     ("\"Diam\"", "\"Mati\"", ["finding idle title: Diam → Mati"]),
   ]
 

@@ -1,4 +1,5 @@
 import JenjangModel
+import JenjangNumbers
 import JenjangSource
 import Testing
 
@@ -71,5 +72,47 @@ struct BadCellTests {
     let text = Sheet("kode,q01\na," + String(repeating: "z", count: 500), model).findings.last
     let told = text.map { message($0) } ?? ""
     #expect(told.contains("11 l11 \"Tingkat 11\", ….") && told.utf8.count < 600, "\(told)")
+  }
+}
+
+/// Figures by steps, and those at which somebody might wonder.
+struct FigureStepTests {
+  static func model() -> Model {
+    var model = sampleModel()
+    var domain = NumberDomain()
+    domain.least = Rational(10)
+    domain.most = Rational(100)
+    domain.step = Rational(5, 2)
+    domain.usualLeast = Rational(20)
+    domain.usualMost = Rational(60)
+    model.questions[3].domain = .number(domain)
+    return model
+  }
+
+  /// A cell, the code of what is said of it, what must stand in that, and the answer.
+  @Test(arguments: [
+    (cell: "22.5", code: nil as String?, told: "", answer: Rational(45, 2) as Rational?),
+    (cell: "12.6", code: "J2220", told: "The nearest are 12.5 and 15.", answer: nil),
+    (cell: "10.1", code: "J2220", told: "10.1 is no multiple of 2.5 from 10", answer: nil),
+    (cell: "99", code: "J2220", told: "97.5 and 100", answer: nil),
+    (cell: "102.5", code: "J1026", told: "10 to 100", answer: nil),
+    (cell: "12.5", code: "J2221", told: "Usual is 20 to 60.", answer: Rational(25, 2)),
+    (
+      cell: "62.5", code: "J2221", told: "62.5 is unusual in the column members",
+      answer: Rational(125, 2)
+    ),
+    (cell: "20", code: nil, told: "", answer: Rational(20)),
+    (cell: "60", code: nil, told: "", answer: Rational(60)),
+  ])
+  func cellsAreRead(cell: String, code: String?, told: String, answer: Rational?) {
+    let sheet = Sheet("kode,members\na,\(cell)\n", Self.model())
+    let finding = sheet.findings.first { $0.rule.code == code }
+    #expect((finding == nil) == (code == nil), "\(sheet.findings.map { $0.rule.code })")
+    let text = finding.map { message($0) } ?? ""
+    #expect(text.contains(told) || told.isEmpty, "\(text)")
+    #expect((finding?.isError ?? false) == (answer == nil))
+    let read = sheet.rows.first?.answers[3]
+    #expect(read == answer.map { .number($0) } ?? .unanswered)
+    #expect(sheet.badCells == (answer == nil ? 1 : 0))
   }
 }

@@ -51,7 +51,7 @@ package struct MarkdownReport {
   private func addPhase(_ assessment: Assessment, to page: inout MarkdownPage) {
     guard let verdict = assessment.verdict, phrases.model.ladder != nil else { return }
     page.paragraph(phrases.verdict(verdict), isStrong: true)
-    page.paragraph(phrases.ladder(verdict))
+    page.paragraph(phrases.ladder(verdict, in: assessment.year))
   }
 
   private func addScores(_ assessment: Assessment, to page: inout MarkdownPage) {

@@ -104,7 +104,7 @@ package struct AssessmentText {
   private func addPhase(_ assessment: Assessment, to screen: inout ScreenLines) {
     guard let verdict = assessment.verdict, phrases.model.ladder != nil else { return }
     screen.add(phrases.verdict(verdict), .strong)
-    screen.add(phrases.ladder(verdict), behind: "  ", .phase)
+    screen.add(phrases.ladder(verdict, in: assessment.year), behind: "  ", .phase)
     guard let blocked = assessment.blocked else { return }
     let text = BlockedText(phrases: phrases)
     screen.heading(text.heading(blocked))
