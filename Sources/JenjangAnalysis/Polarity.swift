@@ -71,8 +71,7 @@ struct PolarityTable {
         ? all.loose : parts[0].union(parts[1].flipped)
     case .power(let exponent): return exponent % 2 == 1 || !isNegative(reads[0]) ? all : all.loose
     case .otherwise: return all.loose
-    case .conditional:
-      return parts[0].isEmpty ? all : all.loose
+    case .conditional: return conditional(reads, parts, all, scores)
     case .band(let table): return all.through(plan.bandTables[table].results)
     case .anyPresent: return []
     case .aggregate(let aggregate, let roster):
@@ -80,6 +79,25 @@ struct PolarityTable {
     case .compare(let comparison):
       return polarity(of: comparison, reads, parts, scores)
     }
+  }
+
+  /// A condition that turns with better answers moves a figure one way where one branch lies wholly
+  /// above the other.
+  private func conditional(
+    _ reads: [Int], _ parts: [Polarity], _ all: Polarity, _ scores: PossibleScores
+  ) -> Polarity {
+    if parts[0].isEmpty { return all }
+    let (yes, no) = (scores.value(reads[1]).figure, scores.value(reads[2]).figure)
+    if parts[0].contains(.switches) || yes.mayBeAbsent || yes.mayBeUndefined || no.mayBeAbsent
+      || no.mayBeUndefined
+    {
+      return all.loose
+    }
+    if let low = yes.interval?.low, let high = no.interval?.high, low >= high { return all }
+    if let high = yes.interval?.high, let low = no.interval?.low, high <= low {
+      return parts[0].flipped.union(parts[1]).union(parts[2])
+    }
+    return all.loose
   }
 
   private func polarity(

@@ -7,7 +7,8 @@ package let allCheckRules: [DiagnosticRule] =
   + modelBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
-  + bandRules + stretchRules + statedAnswerRules + translationRules + expressionRules + phaseRules
+  + bandRules + stretchRules + formulaBandRules + statedAnswerRules + translationRules
+  + expressionRules + phaseRules
   + phaseYearRules + testRules + stepRules
   + evidenceRules + findingRules + [.furtherDiagnostics]
 

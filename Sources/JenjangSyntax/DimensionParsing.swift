@@ -66,7 +66,9 @@ extension Parser {
   private mutating func parseBands() {
     let node = open(.bands)
     advance()
-    if isWord(.since) { property(.since) { $0.parseBound() } }
+    while isWord(.since) || isWord(.of) {
+      property(isWord(.of) ? .ofWhole : .since) { $0.parseBound() }
+    }
     parseBody(starters: Self.bandStarters, of: .bands) { parser in
       guard Self.bandStarters.contains(parser.word) else { return false }
       parser.parseBand()
@@ -91,7 +93,12 @@ extension Parser {
       if isStretch, accept(word: .to) { parseBound(allowsShare: true) }
     }
     _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
-    if kind == .word {
+    if startsBandFormula {
+      let value = open(.points)
+      parseSum()
+      if !accept(word: .points) { expected(Wording(id: "`points`", en: "`points`")) }
+      close(value)
+    } else if kind == .word {
       parseName()
     } else {
       let value = open(.points)
@@ -101,6 +108,30 @@ extension Parser {
       close(value)
     }
     close(node)
+  }
+
+  /// Whether a band's value is a formula: a literal that goes on, a bracket, or a word that no name is.
+  private var startsBandFormula: Bool {
+    switch kind {
+    case .openBracket: return true
+    case .word:
+      if isWord(.if) || isWord(.points, 1) || isWords(.points, .of) { return true }
+      return isOperator(1) || kind(1) == .dot || kind(1) == .openBracket
+    case .number, .minus:
+      var ahead = kind == .minus ? 1 : 0
+      guard kind(ahead) == .number else { return kind == .minus && kind(1) != .endOfFile }
+      ahead += 1
+      if kind(ahead) == .percent { ahead += 1 }
+      return isOperator(ahead)
+    default: return false
+    }
+  }
+
+  private func isOperator(_ ahead: Int) -> Bool {
+    switch kind(ahead) {
+    case .plus, .minus, .star, .slash: return true
+    default: return false
+    }
   }
 }
 

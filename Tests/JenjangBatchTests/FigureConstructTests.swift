@@ -90,6 +90,19 @@ import Testing
           phase higher "Higher" since 2026 from 80%
         }
         """),
+    Construct(
+      name: "bands worth a formula",
+      rules: """
+        fact members "Members" number whole at least 0 at most 200
+        fact meetings "Meetings" number at least 0 at most 50
+        indicator size "Size" measures members {
+          bands of 20 {
+            below 20: clamp(members, 0, 20) / 2 points
+            from 20 to 40: 10 to 20 points
+            otherwise: clamp(meetings, 0, 20) points
+          }
+        }
+        """),
   ]
 
   @Test(arguments: constructs)

@@ -11,6 +11,12 @@ extension Checker {
       return nil
     }
     let scale = model.indicators[index].scale
+    if nodes.contains(where: { hasFormulas($0) }) {
+      return checkFormulaBands(nodes, of: expression, index, scope)
+    }
+    for whole in nodes.compactMap({ $0.child(.ofWhole) }) {
+      report(.wholeWithoutFormula, at: whole.range)
+    }
     var points: Interval?
     var isSound = true
     for dated in datedBands(nodes) {
@@ -59,7 +65,9 @@ extension Checker {
   }
 
   /// The bands from the lowest up; nil, reported, where they are not a partition.
-  private func bands(_ node: Node, of expression: Int, scale: Int?) -> [PlacedBand]? {
+  func bands(
+    _ node: Node, of expression: Int, scale: Int?, scope: ExpressionScope? = nil
+  ) -> [PlacedBand]? {
     let written = node.children(.band)
     let sayingPoints = written.first { $0.child(.points)?.has("points") == true }
     if scale != nil, let sayingPoints {
@@ -69,7 +77,7 @@ extension Checker {
     let items = written.map { band in
       PartitionItem(
         node: band, word: band.ownWords.first ?? "", bounds: band.children(.bound),
-        value: bandValue(band, scale: scale))
+        value: bandValue(band, scale: scale, scope))
     }
     return partition(items, of: expression, at: node.keywordRange)
   }
@@ -98,8 +106,13 @@ extension Checker {
   }
 
   /// What a band gives: a level of the scale with its points, or points.
-  private func bandValue(_ band: Node, scale: Int?) -> BandValue? {
+  private func bandValue(
+    _ band: Node, scale: Int?, _ scope: ExpressionScope? = nil
+  ) -> BandValue? {
     let value = band.child(.points)
+    if let scope, let formula = value?.children.first, formula.kind != .bound {
+      return formulaValue(formula, scope)
+    }
     if let name = band.name {
       guard let scale else {
         report(.bandWithoutScale, at: name.range, [("found", .text(name.text))])
@@ -145,7 +158,7 @@ extension Checker {
     return BandValue(level: -1, points: first, endPoints: first == last ? nil : last)
   }
 
-  private func reportUnreachable(_ bands: [PlacedBand], in domain: Interval, _ node: Node) {
+  func reportUnreachable(_ bands: [PlacedBand], in domain: Interval, _ node: Node) {
     var start: (value: Rational, isIncluded: Bool)?
     for placed in bands {
       let band = placed.band

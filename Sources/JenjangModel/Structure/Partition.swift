@@ -9,6 +9,8 @@ struct BandValue {
   var points: Rational
   /// What the stretch's end is worth; nil where all of it is worth the same.
   var endPoints: Rational?
+  /// The expression that gives the points instead; nil for none.
+  var formula: Int?
 }
 
 /// One written stretch of a figure, and what it gives.
@@ -28,6 +30,8 @@ struct PartitionItem {
 struct PlacedBand {
   var band: Band
   var range: SourceRange
+  /// The expression that gives its points; nil for the band's own.
+  var formula: Int?
 }
 
 /// How far the stretches read so far reach.
@@ -76,7 +80,7 @@ extension Checker {
         isSound = false
         continue
       }
-      placed.append(PlacedBand(band: band, range: item.node.range))
+      placed.append(PlacedBand(band: band, range: item.node.range, formula: value.formula))
     }
     guard isSound else { return nil }
     if !isComplete, let item = items.last, item.isStretch, let last {
@@ -210,7 +214,7 @@ extension Checker {
       band.end = above?.end
       band.includesEnd = above?.includesEnd ?? false
       above = lower
-      rising.append(PlacedBand(band: band, range: placed.range))
+      rising.append(PlacedBand(band: band, range: placed.range, formula: placed.formula))
     }
     return rising.reversed()
   }
