@@ -7,7 +7,8 @@ package let allCheckRules: [DiagnosticRule] =
   + modelBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
-  + bandRules + translationRules + expressionRules + phaseRules + testRules + stepRules
+  + bandRules + classRules + tableRules + reasonRules + goalRules + translationRules
+  + expressionRules + phaseRules + testRules + stepRules
   + evidenceRules + findingRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.

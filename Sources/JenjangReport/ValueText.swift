@@ -49,6 +49,12 @@ extension Model {
     }
   }
 
+  /// Whether a measure gives a class or a level, and no figure.
+  func isNamed(measure index: Int) -> Bool {
+    if case .level = expressions.at(measures.at(index)?.expression ?? -1)?.type { return true }
+    return false
+  }
+
   /// What machines call a level of a scale: its name, or its number where it has none.
   func levelName(_ index: Int, scale: Int) -> String {
     guard let level = scales.at(scale)?.levels.at(index) else { return "" }

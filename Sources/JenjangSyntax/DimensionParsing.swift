@@ -4,15 +4,16 @@ import JenjangSource
 extension Parser {
   private static let dimensionOptions: KeywordList = [
     .weight, .of, .score, .unanswered, .applies, .since, .until, .aspect,
+    .baseline, .target,
   ]
   private static let dimensionChildren: KeywordList = [.dimension, .section, .indicator]
   private static let indicatorOptions: KeywordList = [
     .weight, .scale, .column, .formerly, .measures, .points, .not, .unanswered, .applies,
-    .since, .until, .aspect, .evidence, .next,
+    .since, .until, .aspect, .evidence, .next, .reason, .baseline, .target, .level,
   ]
   private static let dimensionItems = dimensionOptions + dimensionChildren
   private static let indicatorItems = indicatorOptions + [.bands]
-  private static let bandStarters: KeywordList = [.below, .up, .from, .above, .otherwise]
+  static let bandStarters: KeywordList = [.below, .up, .from, .above, .otherwise]
 
   mutating func parseDimension() {
     let what = Keyword.dimension
@@ -77,6 +78,22 @@ extension Parser {
   /// `below 5%: 2`, `up to 10: written`, `otherwise: 3 points`.
   private mutating func parseBand() {
     let node = open(.band)
+    parseBandEnd()
+    _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
+    if kind == .word {
+      parseName()
+    } else {
+      let value = open(.points)
+      parseBound()
+      _ = accept(word: .points)
+      close(value)
+    }
+    if isWord(.reason) { property(.reason) { $0.parseString() } }
+    close(node)
+  }
+
+  /// `below 5%`, `up to 10`, `otherwise`: where a stretch ends.
+  mutating func parseBandEnd() {
     if isWord(.up) {
       advance()
       if !accept(word: .to) { expected(Wording(id: "`to`", en: "`to`")) }
@@ -87,16 +104,6 @@ extension Parser {
       advance()
       parseBound(allowsShare: true)
     }
-    _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
-    if kind == .word {
-      parseName()
-    } else {
-      let value = open(.points)
-      parseBound()
-      _ = accept(word: .points)
-      close(value)
-    }
-    close(node)
   }
 }
 

@@ -16,6 +16,7 @@ extension Model {
         writer.write(evidence.kind) { $0.write($1.word) }
         writer.write(evidence.fallback.map { scale.levels[$0].number })
       }
+      writeCode(level.reason, &writer)
     }
   }
 
@@ -82,6 +83,12 @@ extension Model {
     writer.write(dimension.until)
   }
 
+  /// The code of a reason; without one nothing, so that older rules keep their fingerprint.
+  private func writeCode(_ code: String?, _ writer: inout FingerprintWriter) {
+    guard let code else { return }
+    writer.write(["reason", code])
+  }
+
   func write(_ indicator: Indicator, _ writer: inout FingerprintWriter) {
     writer.write(indicator.path)
     writer.write(indicator.title)
@@ -101,6 +108,7 @@ extension Model {
         writer.write(band.includesEnd)
         writer.write(band.points)
         writer.write(band.level)
+        writeCode(band.reason, &writer)
       }
     }
     writer.write(indicator.weights)
@@ -114,6 +122,9 @@ extension Model {
     writer.write(indicator.aspect.word)
     writer.write(indicator.evidence.kind) { $0.write($1.word) }
     writer.write(indicator.evidence.text)
+    writeCode(indicator.reason.code, &writer)
+    writeCode(indicator.reason.unanswered, &writer)
+    if hasReason(indicator) { writer.write(indicator.reason.baseline) }
     if writer.includesTexts {
       writer.write(indicator.levelTexts.sorted { $0.key < $1.key }) {
         $0.write($1.key)

@@ -69,6 +69,8 @@ package struct Indicator: Sendable {
   package var levelTexts: [Int: LocalizedText]
   package var aspect = Aspect.social
   package var evidence = EvidenceRequest()
+  /// What is told where its points stand apart from a baseline.
+  package var reason = ReasonRule()
   package var range: SourceRange
 
   package init(
@@ -136,12 +138,17 @@ package struct Band: Hashable, Sendable {
   /// A level's index where the indicator has a scale; else -1.
   package var level: Int
   package var points: Rational
+  /// The code of the reason that it gives in place of the indicator's; nil for that one.
+  package var reason: String?
 
-  package init(end: Rational?, includesEnd: Bool, level: Int, points: Rational) {
+  package init(
+    end: Rational?, includesEnd: Bool, level: Int, points: Rational, reason: String? = nil
+  ) {
     self.end = end
     self.includesEnd = includesEnd
     self.level = level
     self.points = points
+    self.reason = reason
   }
 }
 

@@ -10,9 +10,9 @@ extension Checker {
     guard let measured = measures.children.first, let expression = figure(measured, scope) else {
       return nil
     }
-    guard let bands = bands(node, of: expression, scale: model.indicators[index].scale) else {
-      return nil
-    }
+    guard
+      let bands = bands(node, of: expression, scale: model.indicators[index].scale)
+    else { return nil }
     reportUnreachable(bands, in: traits[expression].domain, node)
     model.indicators[index].source = .bands(
       Bands(
@@ -37,23 +37,32 @@ extension Checker {
 
   /// The bands from the lowest up; nil, reported, where they are not a partition.
   private func bands(_ node: Node, of expression: Int, scale: Int?) -> [PlacedBand]? {
-    var placed: [PlacedBand] = []
-    var direction: Bool?
-    var last: (node: Node, value: Rational, keepsEnd: Bool)?
-    var isComplete = false
-    var isSound = true
     let written = node.children(.band)
     let sayingPoints = written.first { $0.child(.points)?.has("points") == true }
     if scale != nil, let sayingPoints {
       report(.bandsMixedValues, at: sayingPoints.range)
       return nil
     }
-    for band in written {
+    return partition(written, of: expression, in: node) { bandValue($0, scale: scale) }
+  }
+
+  /// Stretches of a figure from the lowest up, each with what it gives; nil, reported, where they are not
+  /// a partition.
+  func partition(
+    _ items: [Node], of expression: Int, in node: Node,
+    value: (Node) -> (level: Int, points: Rational)?
+  ) -> [PlacedBand]? {
+    var placed: [PlacedBand] = []
+    var direction: Bool?
+    var last: (node: Node, value: Rational, keepsEnd: Bool)?
+    var isComplete = false
+    var isSound = true
+    for band in items {
       guard !isComplete else {
         report(.bandAfterOtherwise, at: band.range)
         return nil
       }
-      guard let (level, points) = bandValue(band, scale: scale) else {
+      guard let (level, points) = value(band) else {
         isSound = false
         continue
       }
@@ -62,7 +71,8 @@ extension Checker {
         isComplete = true
         placed.append(
           PlacedBand(
-            band: Band(end: nil, includesEnd: false, level: level, points: points),
+            band: Band(
+              end: nil, includesEnd: false, level: level, points: points, reason: reason(band)),
             range: band.range))
         continue
       }
@@ -90,7 +100,9 @@ extension Checker {
       last = (band, end, includesEnd)
       placed.append(
         PlacedBand(
-          band: Band(end: end, includesEnd: includesEnd, level: level, points: points),
+          band: Band(
+            end: end, includesEnd: includesEnd, level: level, points: points,
+            reason: reason(band)),
           range: band.range))
     }
     guard isSound else { return nil }
@@ -165,7 +177,7 @@ extension Checker {
     return (level, model.scales[scale].levels[level].points)
   }
 
-  private func reportUnreachable(_ bands: [PlacedBand], in domain: Interval, _ node: Node) {
+  func reportUnreachable(_ bands: [PlacedBand], in domain: Interval, _ node: Node) {
     var start: (value: Rational, isIncluded: Bool)?
     for placed in bands {
       let band = placed.band

@@ -58,6 +58,8 @@ package struct JSONReport: Sendable {
     writeAnswers(record.assessment)
     writeFindings(record.assessment?.findings ?? [])
     writeSteps(record.assessment)
+    writeReasons(record.assessment)
+    writeTargets(record.assessment)
     writer.close("}")
     if form == .lines { writer.endLine() }
   }
@@ -117,6 +119,7 @@ package struct JSONReport: Sendable {
   private mutating func writeVerdict(_ assessment: Assessment?) {
     writer.key("phase")
     writeSpan(assessment?.verdict)
+    writeClasses(assessment)
     writer.key("withoutNotApplicable")
     writeSpan(assessment?.outlook?.withoutNotApplicable)
     writer.key("dimensionPhases")

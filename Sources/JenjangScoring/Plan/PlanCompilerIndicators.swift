@@ -76,7 +76,7 @@ extension PlanCompiler {
       level: level, points: points, value: emit(points, over: indicator.mostPoints))
   }
 
-  private mutating func emitBands(_ bands: [Band], results: [Rational], of figure: Int) -> Int {
+  mutating func emitBands(_ bands: [Band], results: [Rational], of figure: Int) -> Int {
     let table = BandTable(bands: bands, results: results)
     if let index = bandTableIndices[table] {
       return program.emit(.band(table: index), [figure])
