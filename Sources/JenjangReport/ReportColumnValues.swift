@@ -14,6 +14,11 @@ extension ReportColumn {
       else { return nil }
       return (1...count).map { .reason($0) }
     }
+    if name.hasPrefix("reason"), model.hasReasons,
+      let place = Int(name.dropFirst("reason".count)), (1...mostReasons).contains(place)
+    {
+      return [.reason(place)]
+    }
     for (index, own) in model.classes.enumerated()
     where model.measures.at(own.measure)?.name == name {
       return [.classed(index)]
