@@ -51,7 +51,8 @@ extension Layout {
   private func form(of item: Node, _ indent: Int) -> Form? {
     if left.covers(item.firstToken) { return nil }
     switch item.kind {
-    case .edition, .languages, .texts, .ask, .unanswered, .show, .numbers, .given, .raises, .by,
+    case .edition, .languages, .texts, .ask, .unanswered, .show, .numbers, .reasonOrder, .given,
+      .raises, .by,
       .effort, .within, .after, .when, .findingBound:
       return .property
     case .expectation: return item.has("expect") ? .property : nil

@@ -49,7 +49,10 @@ extension Checker {
       parts.append(lookup(bands, of: second.place, type, at: row.range, hull))
     }
     guard parts.count == rows.count, let all else { return }
-    model.measures[index].expression = joined(parts, rows, first, type, all)
+    let expression = joined(parts, rows, first, type, all)
+    // As a whole it stands from its first answer to its last row.
+    model.expressions[expression].range = references[0].range.through(rows[rows.count - 1].range)
+    model.measures[index].expression = expression
   }
 
   /// The rows as one expression: the one that belongs to the first answer.
