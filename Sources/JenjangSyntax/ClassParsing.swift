@@ -8,11 +8,11 @@ extension Parser {
     advance()
     parseName()
     parseOptionalText()
-    if accept(word: .of) {
-      parseFullExpression()
-    } else {
+    if !accept(word: .of) {
       expected(Wording(id: "`of` dan yang digolongkan", en: "`of` and what is classed"))
     }
+    // Without `of` what is classed is read all the same, so that its members are.
+    if kind == .openBrace { expectedExpression() } else { parseFullExpression() }
     parseBody(
       starters: [], of: .class,
       expects: Wording(

@@ -91,6 +91,8 @@ extension Checker {
       .phasesMissing, .unknownActor, .unknownSubject, .nothingToRaise, .noStepBefore,
       .noEvidenceAsked, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong,
       .thresholdType,
-      .tooManyTranslations,
+      .tooManyTranslations, .classEmpty, .notAClass, .notATableValue, .tableValuesMissing,
+      .cellsMissing, .notATableAnswer, .baselineWithoutReason, .noReasons, .unknownReason, .noTarget,
+      .noBaseline,
     ].map { $0.code })
 }

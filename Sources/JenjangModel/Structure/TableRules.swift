@@ -28,7 +28,7 @@ extension DiagnosticRule {
     "J2113",
     message: Wording(
       id: "baris ini punya {found} sel, seharusnya {needed}",
-      en: "this row has {found} cells instead of {needed}"),
+      en: "cells in this row: {found} instead of {needed}"),
     help: Wording(
       id: "tulis satu sel untuk setiap nilai di `across`, dengan koma di antaranya",
       en: "write a cell for each value in `across`, with commas between them"))
