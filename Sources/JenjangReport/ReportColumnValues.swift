@@ -8,6 +8,7 @@ extension ReportColumn {
 
   /// The columns that `reasons:N`, a class, a table or `target:PATH` stands for; nil for another name.
   static func namedColumns(_ name: String, model: Model) -> [ReportColumn]? {
+    if name == "classes" { return model.classes.indices.map { .classed($0) } }
     if name.hasPrefix("reasons:") {
       guard model.hasReasons, let count = Int(name.dropFirst("reasons:".count)),
         (1...mostReasons).contains(count)
@@ -40,6 +41,7 @@ extension ReportColumn {
     var names = (model.classes.map { $0.measure } + model.tables.map { $0.measure }).compactMap {
       model.measures.at($0)?.name
     }
+    if !model.classes.isEmpty { names.append("classes") }
     if model.hasReasons { names.append("reasons:1") }
     for goal in model.goals {
       for part in GoalPart.allCases where part != .progressToDate || goal.progressToDate != nil {

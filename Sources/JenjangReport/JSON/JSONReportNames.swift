@@ -16,7 +16,7 @@ extension JSONReport {
   }
 
   mutating func writeReasons(_ assessment: Assessment?) {
-    if !model.hasReasons { return }
+    if !givesReasons { return }
     writer.key("reasons")
     writer.open("[")
     for reason in assessment?.reasons ?? [] {
