@@ -92,7 +92,7 @@ extension Checker {
       .noEvidenceAsked, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong,
       .thresholdType,
       .tooManyTranslations, .classEmpty, .notAClass, .notATableValue, .tableValuesMissing,
-      .cellsMissing, .notATableAnswer, .baselineWithoutReason, .noReasons, .unknownReason, .noTarget,
-      .noBaseline,
+      .cellsMissing, .notATableAnswer, .baselineWithoutReason, .noReasons, .unknownReason,
+      .noTarget, .noBaseline,
     ].map { $0.code })
 }
