@@ -70,6 +70,9 @@ package struct CaseRunner {
       let isThere = assessment.unproved.contains { $0.indicator == indicator }
       if isThere == isUnproved { return nil }
       return [.unproved(assessment.unproved.map { model.indicators[$0.indicator].path })]
+    case .reasons(let codes):
+      let found = assessment.reasons.map { $0.code }
+      return Array(found.prefix(codes.count)) == codes ? nil : [.reasons(found)]
     case .column: return nil
     }
   }

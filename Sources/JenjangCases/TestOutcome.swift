@@ -91,6 +91,8 @@ package enum TestFinding: Sendable {
   case advice([String])
   /// What was found, in any quadrant.
   case findings([FoundFinding])
+  /// The codes of the reasons, in their order.
+  case reasons([String])
   /// Indicators whose claims are without the evidence asked for, by path.
   case unproved([String])
 }

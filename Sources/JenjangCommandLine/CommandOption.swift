@@ -43,9 +43,9 @@ extension CommandOption {
     name: "columns", value: "LIST",
     help: Wording(
       id:
-        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N",
+        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N, nama class atau table, reasons:N, target:JALUR, to_target:JALUR, progress:JALUR",
       en:
-        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N"
+        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N, a class's or table's name, reasons:N, target:PATH, to_target:PATH, progress:PATH"
     ))
   static let decimals = CommandOption(
     name: "decimals", value: "N",

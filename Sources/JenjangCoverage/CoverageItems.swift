@@ -66,7 +66,18 @@ extension Model {
         }
       }
     }
-    return items
+    return items + classItems()
+  }
+
+  /// The stretches of classes, told as bands.
+  private func classItems() -> [CoverageItem] {
+    classes.enumerated().flatMap { index, own in
+      scales[own.scale].levels.enumerated().map { level, written in
+        CoverageItem(
+          .band, measures[own.measure].name + " " + written.name, own.range, [.hit],
+          .classed(index, level: level))
+      }
+    }
   }
 
   private func phaseItems() -> [CoverageItem] {

@@ -9,6 +9,8 @@ enum CoverageProbe: Sendable {
   /// The threshold that holds from a change on; nil for the first one.
   case threshold(phase: Int, change: Int?)
   case band(indicator: Int, number: Int)
+  /// A class by its place in its scale.
+  case classed(Int, level: Int)
   case phase(Int)
   case step(Int)
   /// What the model's policy makes of an indicator's or a factor's level.
@@ -53,6 +55,8 @@ struct CoverageView {
     case .gate(let phase, let number): return gate(phase, number)
     case .threshold(let phase, let change): return threshold(phase, change)
     case .band(let indicator, let number): return band(indicator) == number ? 0 : nil
+    case .classed(let index, let level):
+      return assessment.classes[index].certain == Rational(level) ? 0 : nil
     case .phase(let phase): return assessment.verdict?.certain == phase ? 0 : nil
     case .step(let step): return offered.contains(step) ? 0 : 1
     case .findingByDefault(let subject, let quadrant):

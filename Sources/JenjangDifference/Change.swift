@@ -133,4 +133,10 @@ package enum Property: String, Sendable, CaseIterable {
   case months
   case after
   case quadrant
+  case table
+  case reasonOrder = "reason_order"
+  case reason
+  case baseline
+  case unansweredReason = "unanswered_reason"
+  case target
 }

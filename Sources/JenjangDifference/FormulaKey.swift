@@ -62,6 +62,10 @@ struct FormulaKey {
     case .measure: return "measure " + name
     case .factor: return "factor " + name
     case .phase: return "phase"
+    case .lookup(let table):
+      let bands = model.lookups.at(table) ?? []
+      return "lookup "
+        + bands.map { "\($0.includesEnd):\($0.end?.exact ?? ""):\($0.points.exact)" }.together(",")
     case .rung: return "rung " + name
     case .indicatorLevel: return "level-of " + name
     case .indicatorValue: return "value-of " + name

@@ -30,7 +30,13 @@ struct Portrait {
     for (index, measure) in model.measures.enumerated() {
       open(.measure, index, measure.name, path: measure.name, measure.range)
       text(.title, measure.title)
-      formula(.formula, measure.expression)
+      if let own = model.classes.firstIndex(where: { $0.measure == index }) {
+        addClass(model.classes[own], measure)
+      } else if model.tables.contains(where: { $0.measure == index }) {
+        addTable(measure)
+      } else {
+        formula(.formula, measure.expression)
+      }
     }
     addDimension(0, below: -1)
     addLadder()

@@ -22,6 +22,7 @@ extension Portrait {
     formula(.appliesWhen, dimension.appliesWhen)
     number(.since, dimension.since)
     number(.until, dimension.until)
+    addGoal(of: .dimension(index))
     for child in dimension.children {
       parent = place
       switch child {

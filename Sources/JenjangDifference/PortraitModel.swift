@@ -28,6 +28,9 @@ extension Portrait {
     number(.weakness, model.findingPolicy.weaknessUpTo)
     number(.opportunity, model.findingPolicy.opportunityAbove)
     number(.threat, model.findingPolicy.threatBelow)
+    if model.hasReasons {
+      word(.reasonOrder, model.reasonOrder == .below ? "below baseline" : "above baseline")
+    }
   }
 
   mutating func addScales() {
@@ -50,6 +53,7 @@ extension Portrait {
       number(.number, level.number)
       word(.points, Values.figure(level.points))
       words(.also, level.also)
+      word(.reason, level.reason)
       if let evidence = level.evidence {
         // What counts in its place is the same level under another name, too.
         let fallback = evidence.fallback.flatMap { scale.levels.at($0)?.number }

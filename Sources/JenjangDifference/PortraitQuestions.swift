@@ -109,6 +109,8 @@ extension Portrait {
     word(.aspect, Values.aspect(indicator.aspect))
     word(.evidence, indicator.evidence.kind.map { Values.evidence($0) })
     text(.evidenceText, indicator.evidence.text)
+    addReason(indicator)
+    addGoal(of: .indicator(index))
     for (level, text) in indicator.levelTexts.sorted(by: { $0.key < $1.key }) {
       let number = indicator.scale.flatMap { model.scales.at($0)?.levels.at(level)?.number }
       self.text(.levelText, text, detail: "\(number ?? level)")
@@ -136,12 +138,14 @@ extension Portrait {
       }
       if !shown.isEmpty { shown += "  " }
       shown += (end ?? "otherwise") + ": " + value
+      if let code = band.reason { shown += " reason " + code }
       // A level's points are told of the scale.
       let worth = levels.at(band.level).map { "level \($0.number)" } ?? band.points.exact
       meaning += "\(band.includesEnd) \(band.end?.exact ?? "none") \(worth);"
       if let ramp = band.ramp {
         meaning += "ramp \(ramp.start.exact) \(ramp.end.exact) \(ramp.endPoints.exact);"
       }
+      if let code = band.reason { meaning += code + ";" }
     }
     add(Facet(property: .bands, detail: detail, meaning: meaning, shown: Values.plain(shown)))
   }

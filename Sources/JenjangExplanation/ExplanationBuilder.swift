@@ -95,7 +95,11 @@ struct ExplanationBuilder {
     let reader = model.expressions.indices.first { index in
       reads(model.expressions[index].operation) && reckoning.value(ofExpression: index) != nil
     }
-    let value = reader.map { self.value($0) } ?? .figure(.absent)
+    var value = reader.map { self.value($0) } ?? .figure(.absent)
+    // A table reads the answer to a yes/no question by its place.
+    if case .truth = model.questions[question].domain, case .figure(let place) = value {
+      value = .truth(TruthSet(place: place))
+    }
     var state = AnswerAccount.State.given
     if assessment.openQuestions.contains(question) {
       state = .missing(.unknown)
@@ -109,5 +113,19 @@ struct ExplanationBuilder {
 
   func value(_ expression: Int) -> Value {
     reckoning.value(ofExpression: expression) ?? .figure(.absent)
+  }
+}
+
+extension TruthSet {
+  /// What a yes/no answer can be by its place: no stands at 0, yes at 1.
+  fileprivate init(place: Figure) {
+    self = []
+    guard let interval = place.interval else {
+      insert(.notApplicable)
+      return
+    }
+    if interval.contains(.zero) { insert(.no) }
+    if interval.contains(.one) { insert(.yes) }
+    if place.mayBeAbsent { insert(.notApplicable) }
   }
 }

@@ -51,14 +51,17 @@ extension Layout {
   private func form(of item: Node, _ indent: Int) -> Form? {
     if left.covers(item.firstToken) { return nil }
     switch item.kind {
-    case .edition, .languages, .texts, .ask, .unanswered, .show, .numbers, .given, .raises, .by,
+    case .edition, .languages, .texts, .ask, .unanswered, .show, .numbers, .reasonOrder, .given,
+      .raises, .by,
       .effort, .within, .after, .when, .findingBound:
       return .property
     case .expectation: return item.has("expect") ? .property : nil
     case .defaults, .columns:
       return isOneLine(item, at: indent) ? .property : nil
     case .level: return item.child(.bound) == nil ? .cells(.level) : .level
-    case .actor, .fact, .measure, .indicator, .phase, .columnRole: return .cells(item.kind)
+    case .actor, .fact, .measure, .indicator, .phase, .columnRole, .classMember:
+      return .cells(item.kind)
+    case .tableAcross, .tableRow: return .cells(.tableRow)
     default: return nil
     }
   }
@@ -90,7 +93,7 @@ extension Layout {
   private mutating func alignCells(_ run: [Node], _ indent: Int, leads: [Int]) {
     guard run.count > 1 else { return }
     let rows = run.map { cells(of: $0, indent) }
-    for column in 1..<4 {
+    for column in 1..<(run[0].kind == .tableRow || run[0].kind == .tableAcross ? 64 : 4) {
       let having = rows.indices.filter { rows[$0].count > column }
       guard having.count > 1,
         having.allSatisfy({ rows[$0][column].kind == rows[having[0]][column].kind })
@@ -139,7 +142,7 @@ extension Layout {
     for child in item.children where child.firstToken > item.firstToken {
       if let body, child.firstToken > body.open { break }
       switch child.kind {
-      case .name where item.kind != .level: continue
+      case .name where item.kind != .level && item.kind != .classMember: continue
       case .name, .text: break
       case .string where item.kind == .columnRole:
         if result.count > 1 { continue }

@@ -29,7 +29,7 @@ struct Body {
 
   private static let holders: Set<SyntaxKind> = [
     .model, .scale, .dimension, .section, .indicator, .phases, .phase, .test, .advice, .factor,
-    .defaults, .columns, .findingPolicy, .bands, .factType,
+    .defaults, .columns, .findingPolicy, .bands, .factType, .classes, .table,
   ]
 
   /// The body of a node; nil where it has none.

@@ -143,7 +143,7 @@ struct LeftParts {
   private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
     switch kind {
     case .model, .include, .scale, .fact, .measure, .dimension, .section, .indicator, .overall,
-      .phases, .phase, .test, .actor, .advice, .factor, .finding:
+      .phases, .phase, .test, .actor, .advice, .factor, .finding, .classes, .table:
       return true
     default: return false
     }

@@ -54,6 +54,13 @@ package struct LintSubject {
     for phase in model.ladder?.phases ?? [] { roots += phase.gates.map { $0.condition } }
     for step in model.steps { roots += step.when.map { [$0] } ?? [] }
     roots += model.findings.map { $0.condition }
+    // Classes and tables are told for their own sake.
+    for measure in model.classes.map({ $0.measure }) + model.tables.map({ $0.measure }) {
+      roots.append(model.measures[measure].expression)
+    }
+    for goal in model.goals {
+      roots += [goal.percentToTarget, goal.progressToDate].compactMap { $0 }
+    }
     for test in model.tests { roots += test.expectations.flatMap { expressions(of: $0) } }
     return roots
   }

@@ -7,9 +7,9 @@ package let allCheckRules: [DiagnosticRule] =
   + modelBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
-  + bandRules + stretchRules + formulaBandRules + statedAnswerRules + translationRules
-  + expressionRules + phaseRules
-  + phaseYearRules + testRules + stepRules
+  + bandRules + stretchRules + formulaBandRules + statedAnswerRules + classRules + tableRules
+  + reasonRules + goalRules + translationRules + expressionRules + phaseRules + phaseYearRules
+  + testRules + stepRules
   + evidenceRules + findingRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.

@@ -52,12 +52,16 @@ package final class Checker {
 
   /// The syntax of what the model's arrays hold, by their indices.
   var measureNodes: [Node] = []
+  /// Of each measure that gives a level, the scale; nil for figures.
+  var measureScales: [Int?] = []
   var indicatorNodes: [Node] = []
   var dimensionNodes: [Node?] = []
   /// What unanswered questions count as in each dimension, from the nearest that says so.
   var dimensionUnanswered: [UnansweredRule?] = []
   /// The aspect of each dimension, from the nearest that says one.
   var dimensionAspects: [Aspect?] = []
+  /// What reasons are held against in each dimension, from the nearest that says so.
+  var dimensionBaselines: [Rational?] = []
   var phasesNode: Node?
   var overallNode: Node?
   /// The steps that are advice, with their syntax.
@@ -66,6 +70,9 @@ package final class Checker {
   var indicatorSteps: [Int: [Int]] = [:]
   var findingNodes: [Node] = []
   var testNodes: [Node] = []
+
+  /// Whether what is checked now belongs to a target.
+  var isInGoal = false
 
   /// What is known of each expression of the model, by index.
   var traits: [ExpressionTraits] = []
@@ -152,6 +159,7 @@ package final class Checker {
     collectDeclarations()
     guard let order = definitionOrder() else { return }
     checkDefinitions(in: order)
+    checkGoals()
     checkAdviceConditions()
     checkFindings()
     checkTests()

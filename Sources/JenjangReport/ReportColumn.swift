@@ -26,6 +26,20 @@ package enum ReportColumn: Hashable, Sendable {
   case evidence
   /// The name of the step at this place in the order, from 1.
   case advice(Int)
+  /// The code of the reason at this place in the order, from 1.
+  case reason(Int)
+  /// The name of the class, by the model's classes.
+  case classed(Int)
+  /// What the model's table with this index gives.
+  case table(Int)
+  /// A target of the model, or how a score stands to it.
+  case goal(Int, GoalPart)
+
+  package enum GoalPart: String, Sendable, CaseIterable {
+    case target
+    case percentToTarget = "to_target"
+    case progressToDate = "progress"
+  }
 }
 
 /// What came of reading a list of column names.
@@ -67,6 +81,7 @@ extension ReportColumn {
     names += ["groups", "dimensions", "advice:1"]
     names += model.columns.groups.map { $0.name }
     for dimension in model.dimensions.dropFirst() { names.append(dimension.path) }
+    names += namesOfValues(in: model)
     return names
   }
 
@@ -105,6 +120,7 @@ extension ReportColumn {
       else { return nil }
       return (1...count).map { .advice($0) }
     }
+    if let own = namedColumns(name, model: model) { return own }
     if let group = model.columns.groups.firstIndex(where: { $0.name == name }) {
       return [.group(group)]
     }

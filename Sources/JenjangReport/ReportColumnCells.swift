@@ -20,6 +20,7 @@ extension ReportColumn {
     case .findings: return "findings"
     case .evidence: return "evidence"
     case .advice(let place): return "advice\(place)"
+    case .reason, .classed, .table, .goal: return valueHeader(in: model)
     }
   }
 
@@ -71,6 +72,8 @@ extension ReportColumn {
       return assessment.claimsAskingEvidence.map { "\($0 - assessment.unproved.count)/\($0)" } ?? ""
     case .advice(let place):
       return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
+    case .reason, .classed, .table, .goal:
+      return valueCell(of: assessment, model: model, style: style)
     case .id, .name, .year, .group: return ""
     }
   }

@@ -107,7 +107,8 @@ package struct TestText: Sendable {
     switch finding {
     case .phases(let span): return model.phaseCell(span) { $0.name }.orDash
     case .blockers(let names): return names.together(", ").orDash
-    case .advice(let names), .unproved(let names): return names.together(", ").orDash
+    case .advice(let names), .unproved(let names), .reasons(let names):
+      return names.together(", ").orDash
     case .findings(let findings):
       return findings.map { model.name(of: $0) }.together(", ").orDash
     case .value(let expression, .truth(let truth)):

@@ -52,6 +52,10 @@ package struct TextTable: Sendable {
     case .asked: return ReportWording.askedColumn.text(in: language)
     case .advice(let place): return "\(ReportWording.adviceColumn.text(in: language)) \(place)"
     case .findings: return ReportWording.findingsColumn.text(in: language)
+    case .reason(let place): return "\(ReportWording.reasonColumn.text(in: language)) \(place)"
+    case .classed, .table, .goal:
+      return column.valueTitle(in: model) { model.measureTitle($0, language) }
+        ?? column.header(in: model)
     case .evidence: return ReportWording.evidenceColumn.text(in: language)
     case .group(let index): return model.columns.groups.at(index)?.column ?? ""
     case .dimension: return column.header(in: model)
@@ -79,7 +83,7 @@ package struct TextTable: Sendable {
 
   func isFigure(_ column: ReportColumn) -> Bool {
     switch column {
-    case .year, .overall, .dimension, .answered, .asked, .evidence: return true
+    case .year, .overall, .dimension, .answered, .asked, .evidence, .goal: return true
     default: return false
     }
   }

@@ -49,6 +49,12 @@ extension Model {
     }
   }
 
+  /// Whether a measure gives a class or a level, and no figure.
+  func isNamed(measure index: Int) -> Bool {
+    if case .level = expressions.at(measures.at(index)?.expression ?? -1)?.type { return true }
+    return false
+  }
+
   /// What machines call a level of a scale: its name, or its number where it has none.
   func levelName(_ index: Int, scale: Int) -> String {
     guard let level = scales.at(scale)?.levels.at(index) else { return "" }
@@ -69,9 +75,21 @@ extension Model {
   }
 
   /// What machines call a choice of a fact.
-  func choiceName(_ index: Int, fact: Int) -> String? { option(index, fact: fact)?.name }
+  func choiceName(_ index: Int, fact: Int) -> String? {
+    if isYesNo(fact) { return index == 1 ? "yes" : "no" }
+    return option(index, fact: fact)?.name
+  }
+
+  /// Whether a fact is a yes/no question, whose answers have no names of their own.
+  private func isYesNo(_ fact: Int) -> Bool {
+    guard let question = facts.at(fact)?.question,
+      case .truth = questions.at(question)?.domain
+    else { return false }
+    return true
+  }
 
   private func choiceTitle(_ index: Int, fact: Int, _ language: MessageLanguage) -> String {
+    if isYesNo(fact) { return ReportWording.truth(index == 1 ? .yes : .no).text(in: language) }
     guard let option = option(index, fact: fact) else { return "" }
     return titled(option.title, textLanguage(for: language), option.name)
   }

@@ -4,15 +4,16 @@ import JenjangSource
 extension Parser {
   private static let dimensionOptions: KeywordList = [
     .weight, .of, .score, .unanswered, .applies, .since, .until, .aspect,
+    .baseline, .target,
   ]
   private static let dimensionChildren: KeywordList = [.dimension, .section, .indicator]
   private static let indicatorOptions: KeywordList = [
     .weight, .scale, .column, .formerly, .measures, .points, .not, .unanswered, .applies,
-    .since, .until, .aspect, .evidence, .next,
+    .since, .until, .aspect, .evidence, .next, .reason, .baseline, .target, .level,
   ]
   private static let dimensionItems = dimensionOptions + dimensionChildren
   private static let indicatorItems = indicatorOptions + [.bands]
-  private static let bandStarters: KeywordList = [.below, .up, .from, .above, .otherwise]
+  static let bandStarters: KeywordList = [.below, .up, .from, .above, .otherwise]
 
   mutating func parseDimension() {
     let what = Keyword.dimension
@@ -80,18 +81,7 @@ extension Parser {
   /// `below 5%: 2`, `up to 10: written`, `from 4% to 5%: 80 to 100 points`, `otherwise: 3 points`.
   private mutating func parseBand() {
     let node = open(.band)
-    if isWord(.up) {
-      advance()
-      if !accept(word: .to) { expected(Wording(id: "`to`", en: "`to`")) }
-      parseBound(allowsShare: true)
-    } else if accept(word: .otherwise) {
-      // The last band has no bound.
-    } else {
-      let isStretch = isWord(.from)
-      advance()
-      parseBound(allowsShare: true)
-      if isStretch, accept(word: .to) { parseBound(allowsShare: true) }
-    }
+    parseBandEnd()
     _ = expect(.colon, Wording(id: "`:` dan nilainya", en: "`:` and its value"))
     if startsBandFormula {
       let value = open(.points)
@@ -107,7 +97,24 @@ extension Parser {
       _ = accept(word: .points)
       close(value)
     }
+    if isWord(.reason) { property(.reason) { $0.parseString() } }
     close(node)
+  }
+
+  /// `below 5%`, `up to 10`, `otherwise`: where a stretch ends.
+  mutating func parseBandEnd() {
+    if isWord(.up) {
+      advance()
+      if !accept(word: .to) { expected(Wording(id: "`to`", en: "`to`")) }
+      parseBound(allowsShare: true)
+    } else if accept(word: .otherwise) {
+      // The last band has no bound.
+    } else {
+      let isStretch = isWord(.from)
+      advance()
+      parseBound(allowsShare: true)
+      if isStretch, accept(word: .to) { parseBound(allowsShare: true) }
+    }
   }
 
   /// Whether a band's value is a formula: a literal that goes on, a bracket, or a word that no name is.

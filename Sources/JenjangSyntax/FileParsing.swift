@@ -4,7 +4,7 @@ import JenjangSource
 extension Parser {
   static let fileStarters: KeywordList = [
     .model, .include, .scale, .actor, .fact, .factor, .measure, .dimension, .section,
-    .indicator, .overall, .phases, .advice, .finding, .test,
+    .indicator, .overall, .phases, .advice, .finding, .test, .class, .table,
   ]
 
   mutating func parseFile() {
@@ -41,6 +41,8 @@ extension Parser {
     case .advice: parseAdvice()
     case .factor: parseFactor()
     case .finding: parseFinding()
+    case .class: parseClass()
+    case .table: parseTable()
     default: return false
     }
     return true
@@ -61,7 +63,9 @@ extension Parser {
     let node = open(.overall)
     advance()
     parseScore()
-    if isWord(.of) { property(.ofWhole) { $0.parseBound() } }
+    while isWord(.of) || isWord(.target) {
+      if isWord(.of) { property(.ofWhole) { $0.parseBound() } } else { parseGoal() }
+    }
     close(node)
   }
 }
@@ -101,6 +105,8 @@ extension Parser {
         property(.points) { $0.parseBound() }
       } else if isWord(.also) {
         property(.also) { $0.parseStrings() }
+      } else if isWord(.reason), kind(1) == .string {
+        property(.reason) { $0.parseString() }
       } else if startsLevelEvidence {
         parseLevelEvidence()
       } else if allowsNext, isWord(.next), kind(1) == .string {

@@ -13,7 +13,7 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     section, show, since, social, start, strength, sum, test, text, texts, then, threat, to, toward,
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
     without, words, year, yesNo, zero, bar, doubleBar,
-    step, usual
+    step, usual, across, baseline, `class`, date, gives, level, progress, reason, reasons, table, target
 
   /// The word as it is written.
   var text: String {
@@ -148,6 +148,17 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .usual: "usual"
     case .bar: "|"
     case .doubleBar: "||"
+    case .across: "across"
+    case .baseline: "baseline"
+    case .class: "class"
+    case .date: "date"
+    case .gives: "gives"
+    case .level: "level"
+    case .progress: "progress"
+    case .reason: "reason"
+    case .reasons: "reasons"
+    case .table: "table"
+    case .target: "target"
     }
   }
 }

@@ -4,7 +4,7 @@ import JenjangSource
 extension Parser {
   private static let modelStarters: KeywordList = [
     .edition, .languages, .texts, .unanswered, .show, .defaults, .ask, .columns,
-    .notApplicable, .numbers, .order, .advise, .findings,
+    .notApplicable, .numbers, .order, .advise, .findings, .reasons,
   ]
 
   mutating func parseModel() {
@@ -32,6 +32,7 @@ extension Parser {
     case .order: parseOrder()
     case .advise: parseAdvise()
     case .findings: parseFindingPolicy()
+    case .reasons: parseReasonOrder()
     default: return parseProperty([.unanswered])
     }
     return true

@@ -41,6 +41,9 @@ extension Parser {
     case .points, .count: parseAggregate()
     case .most where isWord(.points, 1): parseAggregate()
     case .start where kind(1) == .number: parseStart()
+    case .percent where isWord(.to, 1) && isWord(.target, 2),
+      .progress where isWord(.to, 1) && isWord(.date, 2):
+      parseGoalFigure()
     case .then, .else, .and, .or, .of, .otherwise, .at, .is:
       expectedExpression()
     default:

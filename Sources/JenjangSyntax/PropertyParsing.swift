@@ -25,6 +25,10 @@ extension Parser {
     case .aspect: property(.aspect) { $0.parseName() }
     case .unit: property(.unit) { $0.parseText() }
     case .also: property(.also) { $0.parseStrings() }
+    case .reason: parseReason()
+    case .baseline: property(.baseline) { $0.parseBound() }
+    case .target: parseGoal()
+    case .level: parseLevelOf()
     default: return parseStepProperty()
     }
     return true
@@ -152,6 +156,8 @@ extension Parser {
       Wording(
         id: "`counts as unknown`, `lowest` atau `points` dan angka",
         en: "`counts as unknown`, `lowest` or `points` and a figure"), words: [.unknown, .lowest])
+    // Right behind, a reason is that of the missing answer.
+    if isWord(.reason), kind(1) == .string { property(.reason) { $0.parseString() } }
     close(node)
   }
 

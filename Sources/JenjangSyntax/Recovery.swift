@@ -66,6 +66,8 @@ extension Parser {
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace || kind(2) == .equal)
     case .actor, .advice, .factor, .finding:
       return kind(1) == .word && (kind(2) == .string || kind(2) == .openBrace)
+    case .class: return kind(1) == .word && (kind(2) == .string || isWord(.of, 2))
+    case .table: return kind(1) == .word && (kind(2) == .string || isWord(.by, 2))
     case .overall: return isWord(.score, 1)
     case .phases: return kind(1) == .openBrace || isWord(.of, 1)
     default: return false

@@ -17,6 +17,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case advice
   case factor
   case finding
+  case classes
+  case table
   // Small parts.
   case name
   case path
@@ -40,6 +42,7 @@ package enum SyntaxKind: UInt8, Sendable {
   case adviseBelow
   case findingPolicy
   case findingBound
+  case reasonOrder
   // Properties of scales and facts.
   case level
   case points
@@ -70,6 +73,17 @@ package enum SyntaxKind: UInt8, Sendable {
   case evidenceKind
   case bands
   case band
+  case reason
+  case baseline
+  /// What a score is to reach.
+  case goal
+  case levelOf
+  // Parts of classes and tables.
+  case classMember
+  case gives
+  case tableAcross
+  case tableRow
+  case tableCell
   // Next steps.
   case by
   case effort
@@ -115,6 +129,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case atLeastOf
   case otherwise
   case notApplicableLiteral
+  /// `percent to target of d`, `progress to date of d`.
+  case goalFigure
   /// Stands where something was expected and not found.
   case missing
 }

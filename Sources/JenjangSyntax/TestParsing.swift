@@ -75,6 +75,8 @@ extension Parser {
       refuseNegation()
     } else if isWord(.blocked) {
       parseBlocked()
+    } else if isWord(.reasons), kind(1) == .string {
+      property(.reason) { $0.parseStrings() }
     } else if isWord(.column), kind(1) == .string {
       parseColumn()
     } else {
@@ -146,9 +148,9 @@ extension Parser {
       if isWord(.between, length) {
         parseReference(.reference)
         advance()
-        parseBound(allowsShare: true)
+        parseEnd()
         if accept(word: .and) {
-          parseBound(allowsShare: true)
+          parseEnd()
         } else {
           expected(Wording(id: "`and` dan batas atasnya", en: "`and` and the upper end"))
         }
@@ -162,6 +164,11 @@ extension Parser {
       }
     }
     parseExpression()
+  }
+
+  /// An end of a range: a figure, or the name of a class or level.
+  private mutating func parseEnd() {
+    if kind == .word { parseName() } else { parseBound(allowsShare: true) }
   }
 
   /// How many tokens the dotted path at the cursor has; nil where none begins here.

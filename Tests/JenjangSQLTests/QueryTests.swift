@@ -29,6 +29,24 @@ import Testing
   @Test(arguments: [
     ("blocked", "id,blocked", "J1804", "unknown", "", "dimension d \"D\" { indicator a \"A\" }"),
     (
+      "a class", "id,risk", "J1804", "lowest",
+      "class risk of overall { low below 50%  high otherwise }",
+      "dimension d \"D\" { indicator a \"A\" }"
+    ),
+    (
+      "a table", "id,risk", "J1804", "lowest",
+      "fact f \"F\" yes_no  table risk by f, f gives points { across no, yes  no: 1, 2  yes: 3, 4 }",
+      "dimension d \"D\" { indicator a \"A\" }"
+    ),
+    (
+      "reasons", "id,reasons:1", "J1804", "lowest", "",
+      "dimension d \"D\" { indicator a \"A\" reason \"R1\" baseline 2 }"
+    ),
+    (
+      "a target", "id,to_target:d", "J1804", "lowest", "",
+      "dimension d \"D\" target 80% { indicator a \"A\" }"
+    ),
+    (
       "two conditions", "id,overall", "J1805", "unknown",
       "fact f \"F\" yes_no  fact g \"G\" yes_no",
       """
@@ -73,6 +91,27 @@ import Testing
       """
     #expect(
       QueryModels.compile(text, columns: columns) == .refused(code: code), "\(name)")
+  }
+
+  /// Classes and tables of certain answers are bands and choices, which a query holds.
+  @Test func classesAndTablesAreCompiled() {
+    let text = """
+      model m "M" { edition "1"  languages id  unanswered counts as lowest
+        columns { community "id" }  defaults { scale s } }
+      scale s { 0 none "Belum"  1 some "Sebagian"  2 full "Penuh" }
+      indicator a "A"  indicator b "B"
+      class risk of overall { low below 50%  high otherwise }
+      table both by a, b gives s {
+        across none, some, full  none: none, none, some  some: none, some, full
+        full: some, full, full
+      }
+      phases { phase one "One"  phase two "Two" { requires risk is high and both at least some } }
+      """
+    guard case .text(let query) = QueryModels.compile(text, columns: "id,overall,phase") else {
+      Issue.record("no query")
+      return
+    }
+    #expect(query.contains("risk_band"))
   }
 
   /// The widest number that a query meets decides its types; past the widest there is no query.

@@ -40,10 +40,16 @@ extension RulePage {
 }
 
 extension LintSubject {
+  /// Whether a measure is a class or a table, which is told for its own sake.
+  private func isNamedValue(_ measure: Int) -> Bool {
+    model.classes.contains { $0.measure == measure }
+      || model.tables.contains { $0.measure == measure }
+  }
+
   func unusedMeasures() -> [Diagnostic] {
     let used = reached(from: rootExpressions).measures
     return model.measures.enumerated().compactMap { index, measure in
-      if used.contains(index) { return nil }
+      if used.contains(index) || isNamedValue(index) { return nil }
       return Diagnostic(.unusedMeasure, at: measure.range, [("name", .text(measure.name))])
     }
   }

@@ -36,7 +36,9 @@ extension RulePage {
 
 extension LintSubject {
   func unusedScales() -> [Diagnostic] {
-    let used = Set(model.indicators.compactMap { $0.scale } + model.factors.map { $0.scale })
+    let used = Set(
+      model.indicators.compactMap { $0.scale } + model.factors.map { $0.scale }
+        + model.tables.compactMap { $0.scale })
     return model.scales.enumerated().compactMap { index, scale in
       // Levels in place have no name, and belong to who wrote them.
       if scale.name.isEmpty || used.contains(index) { return nil }

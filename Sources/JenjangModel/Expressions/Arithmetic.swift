@@ -98,6 +98,7 @@ extension Checker {
     case .score: return Wording(id: "skor (dalam %)", en: "a score (in %)")
     case .level(let scale):
       let name = model.scales[scale].name
+      if name.isEmpty { return Wording(id: "kelas atau jenjang", en: "a class or level") }
       return Wording(id: "jenjang dari scale `\(name)`", en: "a level of the scale `\(name)`")
     case .choice(let fact):
       let name = model.facts[fact].name

@@ -43,6 +43,7 @@ extension Checker {
         return false
       }
       return options.isEmpty
+    case .measure(let index): return givesUnknownLevels(index)
     default: return false
     }
   }
@@ -114,6 +115,9 @@ extension Checker {
       let fact = append(.fact(index), [], .choice(index), at: side.range)
       let choice = append(.choice(option), [], .choice(index), at: other.range)
       return append(.compare(sign), [fact, choice], .truth, at: range)
+    case .measure(let index):
+      guard let scale = measureScales[index] else { return nil }
+      return measureComparison(index, scale, name, sign, side.range, other.range, at: range)
     case .phase:
       guard let ladder = model.ladder, !ladder.phases.isEmpty else {
         if phasesNode == nil { report(.phasesMissing, at: side.range) }
@@ -138,6 +142,31 @@ extension Checker {
     let left = append(.indicatorLevel(indicator), [], .level(scale), at: side)
     let right = append(.level(level), [], .level(scale), at: other)
     return append(.compare(sign), [left, right], .truth, at: range)
+  }
+
+  /// A class, or what a table gives, beside one of its values.
+  private func measureComparison(
+    _ measure: Int, _ scale: Int, _ name: String, _ sign: Comparison, _ side: SourceRange,
+    _ other: SourceRange, at range: SourceRange
+  ) -> Int? {
+    guard let level = level(name, ofMeasure: measure, scale, at: other),
+      let left = value(of: .measure(measure), at: side)
+    else { return nil }
+    let right = append(.level(level), [], .level(scale), at: other)
+    return append(.compare(sign), [left, right], .truth, at: range)
+  }
+
+  /// The index of a class, or of a level that a table gives; reports a name that is none.
+  func level(
+    _ name: String, ofMeasure measure: Int, _ scale: Int, at range: SourceRange
+  ) -> Int? {
+    if let level = model.scales[scale].index(ofName: name) { return level }
+    if measureNodes[measure].kind == .classes {
+      reportNotAClass(name, at: range, measure: measure, scale: scale)
+    } else {
+      reportNotALevel(name, at: range, scale: scale)
+    }
+    return nil
   }
 
   /// Two figures, or a condition beside `yes` or `no`.

@@ -88,6 +88,7 @@ extension Checker {
     case .quantified: return quantified(node, scope)
     case .countOf: return countOf(node, scope)
     case .atLeastOf: return atLeastOf(node, scope)
+    case .goalFigure: return goalReference(node, scope)
     default: return nil
     }
   }

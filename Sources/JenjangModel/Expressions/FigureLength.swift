@@ -94,6 +94,10 @@ extension Checker {
     case .number(let value): return FigureLength(value)
     case .fact: return .cell
     case .factor: return FigureLength(whole: 32)
+    case .lookup(let table):
+      return model.lookups[table].reduce(FigureLength()) {
+        $0.covering(FigureLength($1.points))
+      }
     case .measure(let index):
       return traits[model.measures[index].expression].length
     case .score(let index): return traits[model.dimensions[index].score].length

@@ -16,6 +16,7 @@ extension Model {
         writer.write(evidence.kind) { $0.write($1.word) }
         writer.write(evidence.fallback.map { scale.levels[$0].number })
       }
+      writeCode(level.reason, &writer)
     }
   }
 
@@ -117,7 +118,14 @@ extension Model {
         writer.write(ramp.end)
         writer.write(ramp.endPoints)
       }
+      writeCode(band.reason, &writer)
     }
+  }
+
+  /// The code of a reason; without one nothing, so that older rules keep their fingerprint.
+  private func writeCode(_ code: String?, _ writer: inout FingerprintWriter) {
+    guard let code else { return }
+    writer.write(["reason", code])
   }
 
   func write(_ indicator: Indicator, _ writer: inout FingerprintWriter) {
@@ -156,6 +164,9 @@ extension Model {
     writer.write(indicator.aspect.word)
     writer.write(indicator.evidence.kind) { $0.write($1.word) }
     writer.write(indicator.evidence.text)
+    writeCode(indicator.reason.code, &writer)
+    writeCode(indicator.reason.unanswered, &writer)
+    if hasReason(indicator) { writer.write(indicator.reason.baseline) }
     if writer.includesTexts {
       writer.write(indicator.levelTexts.sorted { $0.key < $1.key }) {
         $0.write($1.key)

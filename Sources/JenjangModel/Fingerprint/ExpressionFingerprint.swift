@@ -67,6 +67,13 @@ extension Model {
       writer.write(["root", "\(degree)", "\(decimals)", mode.word])
     case .conditional: writer.write("conditional")
     case .otherwise: writer.write("otherwise")
+    case .lookup(let table):
+      writer.write("lookup")
+      writer.write(lookups[table]) { writer, band in
+        writer.write(band.end) { $0.write($1) }
+        writer.write(band.includesEnd)
+        writer.write(band.points)
+      }
     case .compare(let comparison): writer.write(["compare", comparison.words])
     case .not: writer.write("not")
     case .and: writer.write("and")

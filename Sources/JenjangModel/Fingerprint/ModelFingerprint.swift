@@ -44,7 +44,41 @@ extension Model {
       writer.write(finding.aspect.word)
       writeTree(finding.condition, &writer)
     }
+    writeNamedValues(&writer)
     return writer.finish()
+  }
+
+  /// Classes, tables, targets and the order of reasons, each only where there are any.
+  private func writeNamedValues(_ writer: inout FingerprintWriter) {
+    if !classes.isEmpty {
+      writer.write("classes")
+      let sorted = classes.sorted { measures[$0.measure].name < measures[$1.measure].name }
+      writer.write(sorted) {
+        $0.write(measures[$1.measure].name)
+        write(scales[$1.scale], &$0)
+      }
+    }
+    if !tables.isEmpty {
+      writer.write("tables")
+      let sorted = tables.sorted { measures[$0.measure].name < measures[$1.measure].name }
+      writer.write(sorted) {
+        $0.write(measures[$1.measure].name)
+        $0.write($1.scale.map { scales[$0].name })
+      }
+    }
+    if !goals.isEmpty {
+      writer.write("targets")
+      writer.write(goals) { writer, goal in
+        switch goal.subject {
+        case .indicator(let index): writer.write(indicators[index].path)
+        case .dimension(let index): writer.write(dimensions[index].path)
+        default: break
+        }
+        writeTree(goal.target, &writer)
+        writer.write(goal.progressToDate) { writeTree($1, &$0) }
+      }
+    }
+    if reasonOrder == .above { writer.write("reasons above") }
   }
 
   private func writeHead(_ writer: inout FingerprintWriter) {

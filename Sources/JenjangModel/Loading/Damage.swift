@@ -74,7 +74,7 @@ struct Damage {
   private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
     switch kind {
     case .model, .include, .scale, .fact, .measure, .dimension, .section, .indicator, .overall,
-      .phases, .phase, .test, .actor, .advice, .factor, .finding:
+      .phases, .phase, .test, .actor, .advice, .factor, .finding, .classes, .table:
       return true
     default: return false
     }
@@ -91,6 +91,8 @@ extension Checker {
       .phasesMissing, .unknownActor, .unknownSubject, .nothingToRaise, .noStepBefore,
       .noEvidenceAsked, .typesDiffer, .unitsDiffer, .mixedChildren, .figuresTooLong,
       .thresholdType,
-      .tooManyTranslations,
+      .tooManyTranslations, .classEmpty, .notAClass, .notATableValue, .tableValuesMissing,
+      .cellsMissing, .notATableAnswer, .baselineWithoutReason, .noReasons, .unknownReason,
+      .noTarget, .noBaseline,
     ].map { $0.code })
 }

@@ -74,6 +74,8 @@ package struct Indicator: Sendable {
   package var levelTexts: [Int: LocalizedText]
   package var aspect = Aspect.social
   package var evidence = EvidenceRequest()
+  /// What is told where its points stand apart from a baseline.
+  package var reason = ReasonRule()
   package var range: SourceRange
 
   package init(
@@ -209,15 +211,19 @@ package struct Band: Hashable, Sendable {
   package var points: Rational
   /// Where its points go in a straight line; nil where they stay.
   package var ramp: Ramp?
+  /// The code of the reason that it gives in place of the indicator's; nil for that one.
+  package var reason: String?
 
   package init(
-    end: Rational?, includesEnd: Bool, level: Int, points: Rational, ramp: Ramp? = nil
+    end: Rational?, includesEnd: Bool, level: Int, points: Rational, ramp: Ramp? = nil,
+    reason: String? = nil
   ) {
     self.end = end
     self.includesEnd = includesEnd
     self.level = level
     self.points = points
     self.ramp = ramp
+    self.reason = reason
   }
 }
 

@@ -68,6 +68,8 @@ package enum Operation: Hashable, Sendable {
   case conditional
   /// Value, and what stands where a divisor in it is zero.
   case otherwise
+  /// A result by the stretch in which the operand lies, of the model's lookup with this index.
+  case lookup(Int)
 
   case compare(Comparison)
   case not

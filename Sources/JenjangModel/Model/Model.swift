@@ -20,6 +20,12 @@ package struct Model: Sendable {
   package var scales: [Scale] = []
   package var facts: [Fact] = []
   package var measures: [Measure] = []
+  /// Named classes beside the phases; each is one of the measures.
+  package var classes: [Classification] = []
+  /// Tables over two answers; each is one of the measures.
+  package var tables: [CrossTable] = []
+  /// What `lookup` operations look their operands up in: each stretch with its result as points.
+  package var lookups: [[Band]] = []
   package var indicators: [Indicator] = []
   /// The dimensions; the first is the whole (the overall score), which has no parent.
   package var dimensions: [Dimension] = []
@@ -33,6 +39,10 @@ package struct Model: Sendable {
   package var factors: [Factor] = []
   package var findings: [Finding] = []
   package var findingPolicy = FindingPolicy()
+  /// On which side of their baseline points give a reason.
+  package var reasonOrder = ReasonOrder.below
+  /// What scores are to reach, in the order of the files.
+  package var goals: [Goal] = []
   package var tests: [ModelTest] = []
   /// All expressions; operands stand before what uses them.
   package var expressions: [ExpressionNode] = []

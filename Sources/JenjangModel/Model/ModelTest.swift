@@ -52,6 +52,8 @@ package struct Expectation: Sendable {
     case finding(FindingSubject, Quadrant?, isFound: Bool)
     /// A claim is told to be without the evidence asked for, or is not.
     case unproved(indicator: Int, isUnproved: Bool)
+    /// These are the codes of the first reasons, in this order.
+    case reasons([String])
     /// A column of the case table equals a figure or a verdict.
     case column(String, ColumnExpectation)
   }

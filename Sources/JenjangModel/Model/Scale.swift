@@ -44,6 +44,8 @@ package struct Level: Sendable {
   package var also: [String]
   /// What it demands of whoever claims it; nil for nothing.
   package var evidence: LevelEvidence?
+  /// The code of the reason that it gives in place of the indicator's; nil for that one.
+  package var reason: String?
 
   package init(
     number: Int, name: String, title: LocalizedText, points: Rational, also: [String] = [],

@@ -119,9 +119,16 @@ extension Checker {
     var result: [Definition] = []
     // References that name a level or a choice, by their indices in the tree.
     var values: Set<Int> = []
-    for index in node.index..<node.tree.nodes[node.index].subtreeEnd {
+    let end = node.tree.nodes[node.index].subtreeEnd
+    var next = node.index
+    while next < end {
+      let index = next
       let inner = Node(tree: node.tree, index: index)
+      next += 1
       switch inner.kind {
+      case .goal where index != node.index:
+        // A target is checked when all that it names is.
+        next = node.tree.nodes[index].subtreeEnd
       case .comparison: values.formUnion(namedValues(inner, in: dimension))
       case .quantified:
         let members = quantifiedMembers(inner, in: dimension)
@@ -135,6 +142,12 @@ extension Checker {
         {
           result.append(definition)
         }
+      case .goalFigure:
+        guard let path = inner.child(.reference),
+          case .found(let entry) = lookUp(pathText(path), in: dimension),
+          node.kind != .goal, let goal = goalNode(of: entry.symbol)
+        else { continue }
+        result += references(goal.node, in: goal.dimension)
       default: break
       }
     }
@@ -174,6 +187,9 @@ extension Checker {
         return nil
       }
       return options.map { $0.name }
+    case .measure(let index):
+      guard let scale = measureScales[index] else { return nil }
+      return model.scales[scale].levels.map { $0.name }
     case .phase: return phaseNames
     default: return nil
     }

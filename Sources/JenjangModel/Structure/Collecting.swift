@@ -50,6 +50,7 @@ extension Checker {
     dimensionNodes = [nil]
     dimensionUnanswered = [nil]
     dimensionAspects = [nil]
+    dimensionBaselines = [nil]
     names.dimensions = [("", nil)]
     let declarations = trees.flatMap { $0.root.children }
     let count = trees.reduce(0) { $0 + $1.nodes.count { Self.isDeclaration($0.kind) } }
@@ -65,6 +66,8 @@ extension Checker {
       switch node.kind {
       case .fact: collectFact(node)
       case .measure: collectMeasure(node)
+      case .classes: collectClass(node)
+      case .table: collectTable(node)
       case .dimension, .indicator, .section: collectChild(node, in: 0)
       case .overall: collectOnce(node, &overallNode, "overall score")
       case .phases: collectOnce(node, &phasesNode, "phases")
@@ -105,7 +108,7 @@ extension Checker {
   private static func isDeclaration(_ kind: SyntaxKind) -> Bool {
     switch kind {
     case .scale, .fact, .measure, .dimension, .indicator, .section, .level, .phase, .test, .gate,
-      .actor, .advice, .factor, .finding, .next, .raise:
+      .actor, .advice, .factor, .finding, .next, .raise, .classes, .classMember, .table, .tableRow:
       return true
     default: return false
     }
@@ -122,13 +125,7 @@ extension Checker {
   }
 
   private func collectMeasure(_ node: Node) {
-    guard let name = node.name else { return }
-    enter(.measure(model.measures.count), name, in: 0)
-    model.measures.append(
-      Measure(
-        name: name.text, title: text(node.child(.text), at: name.text), expression: -1,
-        range: name.range))
-    measureNodes.append(node)
+    if let name = node.name { _ = collectNamed(node, name) }
   }
 
   private func collectChild(_ node: Node, in dimension: Int) {
@@ -149,7 +146,11 @@ extension Checker {
     let index = model.dimensions.count
     let path = parent > 0 ? model.dimensions[parent].path + "." + name.text : name.text
     enter(.dimension(index), name, in: parent)
-    checkOnce(node, [.ofWhole, .score, .unanswered, .appliesWhen, .since, .until, .aspect])
+    checkOnce(
+      node,
+      [
+        .ofWhole, .score, .unanswered, .appliesWhen, .since, .until, .aspect, .baseline, .goal,
+      ])
     var dimension = Dimension(
       name: name.text, path: path, title: text(node.child(.text), at: path), parent: parent,
       range: name.range)
@@ -160,6 +161,8 @@ extension Checker {
     dimensionNodes.append(node)
     dimensionUnanswered.append(unanswered(node) ?? dimensionUnanswered[parent])
     dimensionAspects.append(aspect(node) ?? dimensionAspects[parent])
+    dimensionBaselines.append(
+      plainFigure(node.child(.baseline)?.child(.bound)) ?? dimensionBaselines[parent])
     names.dimensions.append((path, parent))
     model.dimensions[parent].children.append(.dimension(index))
     checkWhole(node, of: index)

@@ -70,6 +70,11 @@ extension Checker {
   }
 
   private func checkMeasure(_ index: Int) {
+    switch measureNodes[index].kind {
+    case .classes: return checkClass(index, measureNodes[index])
+    case .table: return checkTable(index, measureNodes[index])
+    default: break
+    }
     guard let node = measureNodes[index].children.last, node.kind != .text, node.kind != .name,
       let expression = figure(node, ExpressionScope(0))
     else { return }
@@ -89,6 +94,8 @@ extension Checker {
     var points: Interval?
     if let property = node.child(.pointsOf) {
       points = checkPoints(property, index, scope)
+    } else if let source = node.child(.levelOf) {
+      points = checkLevelOf(source, index, scope)
     } else if let measures = node.child(.measures), node.child(.bands) != nil {
       points = checkBands(node.children(.bands), measures, index, scope)
     } else if case .question = model.indicators[index].source, model.indicators[index].scale != nil

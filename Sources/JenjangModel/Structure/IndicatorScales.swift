@@ -7,6 +7,7 @@ extension Checker {
   /// The scale of an indicator's levels: its own, levels in place, or the defaults'.
   func scale(of node: Node, path: String) -> Int? {
     if node.child(.pointsOf) != nil { return nil }
+    if let source = node.child(.levelOf) { return levelScale(source) }
     let own = parts(.level, of: node, "indicator")
     if let named = node.child(.useScale)?.name {
       let scale = resolveScale(named)

@@ -86,7 +86,7 @@ extension Checker {
       node,
       [
         .useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
-        .since, .until, .aspect, .evidence,
+        .since, .until, .aspect, .evidence, .reason, .baseline, .goal, .levelOf,
       ])
     var indicator = Indicator(
       name: name.text, path: path, title: text(node.child(.text), at: path), dimension: dimension,
@@ -99,6 +99,7 @@ extension Checker {
     checkYears(node, since: indicator.since, until: indicator.until)
     indicator.aspect = aspect(node) ?? dimensionAspects[dimension] ?? .social
     indicator.evidence = evidenceRequest(node, at: path)
+    indicator.reason = reasonRule(node, in: dimension)
     indicator.scale = scale(of: node, path: path)
     indicator.levelTexts = levelTexts(of: node, scale: indicator.scale, path: path)
     if !isMeasured(node) {
@@ -118,6 +119,7 @@ extension Checker {
 
   func isMeasured(_ node: Node) -> Bool {
     node.child(.measures) != nil || node.child(.pointsOf) != nil || node.child(.bands) != nil
+      || node.child(.levelOf) != nil
   }
 
   private func ask(_ indicator: inout Indicator, _ node: Node, _ index: Int) {
@@ -142,7 +144,17 @@ extension Checker {
 
   private func checkMeasured(_ node: Node) {
     let others = [SyntaxKind.measures, .bands, .useScale, .level]
-    if node.child(.pointsOf) != nil, let other = others.lazy.compactMap({ node.child($0) }).first {
+    if let first = node.child(.levelOf),
+      let other = [.pointsOf, .measures, .bands, .useScale].lazy.compactMap({ node.child($0) })
+        .first
+    {
+      report(
+        .twoSources, at: other.keywordRange,
+        [("first", .text("level of")), ("second", .text(other.ownWords.first ?? ""))],
+        related: [first.keywordRange])
+    } else if node.child(.pointsOf) != nil,
+      let other = others.lazy.compactMap({ node.child($0) }).first
+    {
       report(
         .twoSources, at: other.kind == .level ? other.range : other.keywordRange,
         [

@@ -52,7 +52,7 @@ extension Checker {
       node,
       [
         .edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
-        .orderAdvice, .adviseBelow, .findingPolicy, .unanswered,
+        .orderAdvice, .adviseBelow, .findingPolicy, .unanswered, .reasonOrder,
       ])
     if let languages = node.child(.languages) {
       let codes = languages.children(.name).map { $0.sourceText }

@@ -33,6 +33,12 @@ extension Checker {
         report(.outputColumnTaken, at: name.range, [("name", .text(name.text))])
       }
     }
+    for place in self.model.classes {
+      let name = self.model.measures[place.measure].name
+      if taken.contains(name), !Self.reservedNames.contains(name) {
+        report(.outputColumnTaken, at: place.range, [("name", .text(name))])
+      }
+    }
     for child in self.model.dimensions[0].children {
       guard case .dimension(let index) = child else { continue }
       let dimension = self.model.dimensions[index]

@@ -63,7 +63,9 @@ extension Checker {
         isSound = false
         continue
       }
-      var band = Band(end: nil, includesEnd: false, level: value.level, points: value.points)
+      var band = Band(
+        end: nil, includesEnd: false, level: value.level, points: value.points,
+        reason: reason(item.node))
       if item.word == "otherwise" {
         isComplete = true
       } else if !item.isStretch, item.isRising != isRising {

@@ -61,6 +61,7 @@ extension Checker {
     if node.has("between"), let reference = node.child(.reference) {
       return rangeExpectation(node, reference)
     }
+    if let codes = node.child(.reason) { return reasonExpectation(codes) }
     if node.child(.notApplicableLiteral) != nil, let reference = node.child(.reference) {
       return expression(reference, ExpressionScope(0)).map { .notApplicable(expression: $0) }
     }
@@ -96,6 +97,7 @@ extension Checker {
   }
 
   private func rangeExpectation(_ node: Node, _ reference: Node) -> Expectation.Kind? {
+    if !node.children(.name).isEmpty { return levelRange(node, reference) }
     let bounds = node.children(.bound)
     guard bounds.count == 2, let value = expression(reference, ExpressionScope(0)),
       let low = expression(bounds[0], ExpressionScope(0)),

@@ -68,6 +68,13 @@ extension DifferenceWording {
     case .months: return Wording(id: "bulan", en: "months")
     case .after: return Wording(id: "setelah", en: "after")
     case .quadrant: return Wording(id: "bidang", en: "quadrant")
+    case .table: return Wording(id: "sel", en: "cells")
+    case .reasonOrder: return Wording(id: "alasan bila poin", en: "reasons where points are")
+    case .reason: return Wording(id: "kode alasan", en: "reason")
+    case .baseline: return Wording(id: "acuan", en: "baseline")
+    case .unansweredReason:
+      return Wording(id: "kode alasan bila tidak dijawab", en: "reason where unanswered")
+    case .target: return Wording(id: "target", en: "target")
     }
   }
 }

@@ -30,6 +30,10 @@ struct ConditionNotes {
 
   /// The notes of an expression, in the order of the source.
   func notes(_ expression: Int) -> [Note] {
+    let isTable = model.tables.contains { table in
+      model.measures.at(table.measure)?.expression == expression
+    }
+    if isTable { return answerNotes(expression) }
     let all = atoms(expression)
     var offsets: [Int] = []
     for atom in all where !offsets.contains(atom.offset) { offsets.append(atom.offset) }
@@ -37,6 +41,16 @@ struct ConditionNotes {
       let same = all.filter { $0.offset == offset }
       return Note(offset: offset, lines: same.count == 1 ? [same[0].text] : together(same))
     }
+  }
+
+  /// The two answers of a table, below their names.
+  private func answerNotes(_ table: Int) -> [Note] {
+    var result: [Note] = []
+    for atom in leaves(of: table, in: table).sorted(by: { $0.offset < $1.offset })
+    where result.last?.offset != atom.offset {
+      result.append(Note(offset: atom.offset, lines: [atom.text]))
+    }
+    return result
   }
 
   /// What an expression reads, each once with its value: `Members: 12; Trade: None`.

@@ -94,6 +94,7 @@ extension ExplanationTree {
 
   /// Whether a value has a name, as choices do, and is not a figure to be shown.
   func isNamed(_ node: Explanation.Node) -> Bool {
+    if case .measure(let index) = node.thing { return model.isNamed(measure: index) }
     guard case .fact(let index) = node.thing, let question = model.facts.at(index)?.question
     else { return false }
     switch model.questions.at(question)?.domain {
@@ -103,6 +104,12 @@ extension ExplanationTree {
   }
 
   func namedValue(_ node: Explanation.Node) -> String {
+    if case .measure(let index) = node.thing {
+      let expression = model.measures.at(index)?.expression ?? -1
+      let value = model.valueText(
+        node.value.figure, of: expression, style: style, in: phrases.language)
+      return told(node).isEmpty ? value : ": " + value
+    }
     guard case .fact(let index) = node.thing, !node.value.figure.isAbsent,
       let reader = model.expressions.firstIndex(where: { $0.operation == .fact(index) })
     else { return "" }

@@ -22,6 +22,8 @@ package struct JSONReport: Sendable {
   let textLanguage: Int
   private let form: Form
   private let fingerprint: Fingerprint?
+  /// Whether any indicator gives reasons.
+  let givesReasons: Bool
   var writer = JSONWriter()
 
   /// A report with nothing in it yet; other decimals than the model's may be asked for.
@@ -34,6 +36,7 @@ package struct JSONReport: Sendable {
     self.model = model
     self.form = form
     self.fingerprint = fingerprint
+    givesReasons = model.hasReasons
     style = FigureStyle(model.show, decimals: decimals)
     textLanguage = model.textLanguage(for: language)
     if form == .array, continues { writer.continueList() }
@@ -58,6 +61,8 @@ package struct JSONReport: Sendable {
     writeAnswers(record.assessment)
     writeFindings(record.assessment?.findings ?? [])
     writeSteps(record.assessment)
+    writeReasons(record.assessment)
+    writeTargets(record.assessment)
     writer.close("}")
     if form == .lines { writer.endLine() }
   }
@@ -117,6 +122,7 @@ package struct JSONReport: Sendable {
   private mutating func writeVerdict(_ assessment: Assessment?) {
     writer.key("phase")
     writeSpan(assessment?.verdict)
+    writeClasses(assessment)
     writer.key("withoutNotApplicable")
     writeSpan(assessment?.outlook?.withoutNotApplicable)
     writer.key("dimensionPhases")

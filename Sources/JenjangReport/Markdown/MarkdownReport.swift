@@ -40,8 +40,10 @@ package struct MarkdownReport {
       return page.text
     }
     addPhase(assessment, to: &page)
+    for line in phrases.classes(assessment) { page.paragraph(line) }
     addScores(assessment, to: &page)
     addBlocked(assessment, to: &page)
+    addReasons(assessment, to: &page)
     addSteps(assessment, to: &page)
     addFindings(assessment, to: &page)
     addAnswers(assessment, to: &page)
@@ -66,13 +68,27 @@ package struct MarkdownReport {
         isShare ? ScoreBar.text(figure) : "",
         stands.map { figure.isAbsent ? "" : model.phaseText($0, in: phrases.language) } ?? "",
         assessment.coverage.at(index).map { "\($0.answered)/\($0.asked)" } ?? "",
-      ]
+      ] + (phrases.toTarget(index, assessment).map { [$0] } ?? [])
     }
+    let hasTargets = phrases.toTarget(0, assessment) != nil
     page.table(
       [
         phrases.said(ReportWording.dimensionColumn), phrases.said(ReportWording.scoreColumn), "",
         phrases.said(ReportWording.phaseColumn), phrases.said(ReportWording.answeredColumn),
-      ], [.left, .right, .left, .left, .right], rows)
+      ] + (hasTargets ? [phrases.said(ReportWording.toTargetColumn)] : []),
+      [.left, .right, .left, .left, .right], rows)
+  }
+
+  private func addReasons(_ assessment: Assessment, to page: inout MarkdownPage) {
+    let reasons = phrases.reasons(assessment)
+    if !reasons.isEmpty {
+      page.heading(phrases.said(ReportWording.reasons), level: 2)
+      page.list(reasons.map { ($0, []) })
+    }
+    let targets = phrases.indicatorTargets(assessment)
+    if targets.isEmpty { return }
+    page.heading(phrases.said(ReportWording.targets), level: 2)
+    page.list(targets.map { ($0, []) })
   }
 
   private func addBlocked(_ assessment: Assessment, to page: inout MarkdownPage) {

@@ -45,6 +45,9 @@ package struct AssessmentText {
     screen.append(scores(assessment))
     screen.part()
     addPhase(assessment, to: &screen)
+    for line in phrases.classes(assessment) { screen.add(line) }
+    screen.part()
+    addReasons(assessment, to: &screen)
     screen.part()
     addSteps(assessment, to: &screen)
     screen.part()
@@ -74,9 +77,10 @@ package struct AssessmentText {
         isShare ? ScoreBar.text(figure) : "",
         stands.map { figure.isAbsent ? "" : phaseCell($0) } ?? "",
         phrases.coverage(assessment.coverage.at(index)),
-      ]
+      ] + (phrases.toTarget(index, assessment).map { [$0] } ?? [])
     }
-    let columns = TextColumns(alignments: [.left, .right, .left, .left, .left], cutColumn: 0)
+    let columns = TextColumns(
+      alignments: [.left, .right, .left, .left, .left, .left], cutColumn: 0)
     return columns.lines(rows) { column, cell in
       switch column {
       case 2: return ScoreBar.painted(cell, color)
@@ -115,6 +119,20 @@ package struct AssessmentText {
     }
   }
 
+  private func addReasons(_ assessment: Assessment, to screen: inout ScreenLines) {
+    let reasons = phrases.reasons(assessment)
+    if !reasons.isEmpty {
+      screen.heading(phrases.said(ReportWording.reasons))
+      for reason in reasons.prefix(AssessmentText.mostLines) { screen.add(reason, behind: "- ") }
+      addRest(reasons.count - AssessmentText.mostLines, to: &screen)
+    }
+    let targets = phrases.indicatorTargets(assessment)
+    if targets.isEmpty { return }
+    screen.heading(phrases.said(ReportWording.targets))
+    for target in targets.prefix(AssessmentText.mostLines) { screen.add(target, behind: "- ") }
+    addRest(targets.count - AssessmentText.mostLines, to: &screen)
+  }
+
   private func isCut(_ assessment: Assessment) -> Bool {
     let outlook = assessment.outlook
     return (outlook?.steps.count ?? 0) > AssessmentText.mostSteps
@@ -124,5 +142,7 @@ package struct AssessmentText {
       || (outlook?.decidingQuestions.count ?? 0) > AssessmentText.mostLines
       || phrases.otherOpenQuestions(assessment).count > AssessmentText.mostNames
       || assessment.unproved.count > AssessmentText.mostLines
+      || assessment.reasons.count > AssessmentText.mostLines
+      || assessment.goals.count > AssessmentText.mostLines
   }
 }

@@ -70,7 +70,7 @@ extension AssessmentText {
     screen.add(names.together("; "), behind: "- ")
   }
 
-  private func addRest(_ count: Int, to screen: inout ScreenLines) {
+  func addRest(_ count: Int, to screen: inout ScreenLines) {
     if count > 0 { screen.add(phrases.said(ReportWording.rest, count: count), behind: "  ") }
   }
 }

@@ -23,6 +23,14 @@ package struct Assessment: Sendable {
   package var coverage: [Coverage] = []
   /// Questions that were answered though they do not apply; such answers are not scored.
   package var unscoredAnswers: [Int]
+  /// The classes by the model's, each the index of a level of its scale.
+  package var classes: [Figure] = []
+  /// What the model's tables give.
+  package var tables: [Figure] = []
+  /// How scores stand to the model's targets.
+  package var goals: [GoalStanding] = []
+  /// Where points stand apart from their baseline, furthest first.
+  package var reasons: [Reason] = []
   /// What is found, quadrant by quadrant in the order of the files.
   package var findings: [FoundFinding] = []
   /// What was claimed without the evidence asked for.

@@ -29,6 +29,8 @@ package struct Plan: Sendable {
   let questionForms: [QuestionForm]
   /// Whether any answer can ask for evidence.
   package let asksEvidence: Bool
+  /// Whether any indicator gives a reason.
+  let givesReasons: Bool
   /// The questions that indicators read; nil for one that is worked out.
   package let indicatorQuestions: [Int?]
   package let indicatorWindows: [YearWindow]
@@ -67,6 +69,7 @@ package struct Plan: Sendable {
     factorSlots = compiler.factorSlots
     self.verdictEnd = verdictEnd
     questionForms = forms
+    givesReasons = compiler.model.hasReasons
     asksEvidence = forms.contains { !$0.demands.isEmpty }
     indicatorQuestions = compiler.model.indicators.map { indicator in
       if case .question(let question) = indicator.source { return question }

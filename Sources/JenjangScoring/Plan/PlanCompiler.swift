@@ -113,6 +113,11 @@ struct PlanCompiler {
     var parts = model.indicators.indices.map { Part.indicator($0) }
     parts += model.dimensions.indices.map { .dimension($0) }
     parts += model.measures.map { .expression($0.expression) }
+    for goal in model.goals {
+      parts += [goal.target, goal.percentToTarget, goal.progressToDate].compactMap { index in
+        index.map { .expression($0) }
+      }
+    }
     if let ladder = model.ladder {
       guard model.dimensions.indices.contains(ladder.dimension) else { return false }
       for phase in ladder.phases {

@@ -14,6 +14,11 @@ extension PlanCompiler {
     case .factor(let factor):
       return isFactor(factor) ? [] : nil
     case .phase: return phaseDependencies()
+    case .lookup(let table):
+      guard model.lookups.indices.contains(table), !model.lookups[table].isEmpty,
+        node.operands.count == 1
+      else { return nil }
+      return [.expression(node.operands[0])]
     case .measure(let measure):
       guard model.measures.indices.contains(measure) else { return nil }
       return [.expression(model.measures[measure].expression)]
@@ -44,7 +49,7 @@ extension PlanCompiler {
     case .notApplicable:
       expressionSlots[index] = program.emit(constant: .figure(.absent))
     case .fact(let fact):
-      expressionSlots[index] = emitFact(fact)
+      expressionSlots[index] = node.isPlace ? emitPlace(ofFact: fact) : emitFact(fact)
     case .factor(let factor):
       expressionSlots[index] = emitFactor(factor)
     case .phase:
@@ -59,6 +64,10 @@ extension PlanCompiler {
       expressionSlots[index] = indicators[indicator].points
     case .score(let dimension):
       expressionSlots[index] = dimensions[dimension]
+    case .lookup(let table):
+      let bands = model.lookups[table]
+      expressionSlots[index] = emitBands(
+        bands, results: bands.map { $0.points }, of: expressionSlots[node.operands[0]])
     case .aggregate(let aggregate, let dimension):
       guard let roster = emitRoster(aggregate.rosterKind, of: dimension) else { return false }
       expressionSlots[index] = program.emit(.aggregate(aggregate, roster: roster))
@@ -68,6 +77,14 @@ extension PlanCompiler {
         instruction, node.operands.map { expressionSlots[$0] })
     }
     return true
+  }
+}
+
+extension ExpressionNode {
+  /// Whether it is a fact by the place of its answer; that of a yes/no question is 0 or 1.
+  var isPlace: Bool {
+    if case .choice = type { return true }
+    return false
   }
 }
 
@@ -110,7 +127,7 @@ extension Operation {
   var operandCount: Int? {
     switch self {
     case .minimum, .maximum, .total, .average, .and, .or, .atLeast, .countOf: return nil
-    case .negate, .round, .power, .root, .not: return 1
+    case .negate, .round, .power, .root, .not, .lookup: return 1
     case .add, .subtract, .multiply, .divide, .otherwise, .compare: return 2
     case .clamp, .conditional: return 3
     default: return 0

@@ -31,6 +31,14 @@ extension PlanCompiler {
     }
   }
 
+  /// The slot of the place of a fact's answer; of a yes/no question no stands at 0 and yes at 1.
+  mutating func emitPlace(ofFact index: Int) -> Int {
+    let question = model.questions[model.facts[index].question]
+    guard case .truth = question.domain else { return emitFact(index) }
+    return emitPlaces(
+      2, of: model.facts[index].question, allowsNone: question.notApplicable == .allowed)
+  }
+
   /// Whether there is such a factor, with a question and a scale.
   func isFactor(_ index: Int) -> Bool {
     model.factors.indices.contains(index)

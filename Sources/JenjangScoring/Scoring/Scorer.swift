@@ -76,6 +76,8 @@ extension Evaluation {
     if let ladder = plan.model.ladder { place(&result, on: ladder) }
     result.coverage = coverage(result.indicators)
     result.findings = findings()
+    tellNamedValues(in: &result)
+    if plan.givesReasons { result.reasons = reasons(result.indicators) }
     if plan.asksEvidence { tellClaims(in: &result, evidence: evidence) }
     return result
   }

@@ -34,7 +34,7 @@ extension TileCompiler {
     case .phase, .phaseTitle: return phaseSlots
     case .answered, .asked: return plan.indicatorSlots.compactMap { $0.condition }
     case .advice: return adviceSlots
-    case .blocked, .findings, .evidence: throw .column(column)
+    case .blocked, .findings, .evidence, .reason, .classed, .table, .goal: throw .column(column)
     }
   }
 
@@ -52,7 +52,9 @@ extension TileCompiler {
     case .advice:
       if program.advice.isEmpty { try compileAdvice() }
       return (-1, -1)
-    case .id, .name, .year, .group, .blocked, .findings, .evidence: return (-1, -1)
+    case .id, .name, .year, .group, .blocked, .findings, .evidence, .reason, .classed, .table,
+      .goal:
+      return (-1, -1)
     }
   }
 
