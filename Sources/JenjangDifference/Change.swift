@@ -131,4 +131,9 @@ package enum Property: String, Sendable, CaseIterable {
   case months
   case after
   case quadrant
+  case notApplicableReason = "not_applicable_reason"
+  case kind
+  case section
+  case stops
+  case stopAt = "stop_at"
 }

@@ -8,9 +8,10 @@ package let allCheckRules: [DiagnosticRule] =
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
   + bandRules + translationRules + expressionRules + phaseRules + testRules + stepRules
-  + evidenceRules + findingRules + [.furtherDiagnostics]
+  + evidenceRules + findingRules + pathRules + kindRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.
 package let modelPages: [RulePage] = [
-  .missingTranslation, .orphanTranslation, .thresholdFalls, .fileNotIncluded,
+  .missingTranslation, .orphanTranslation, .thresholdFalls, .fileNotIncluded, .stopsNowhere,
+  .neverStops,
 ]

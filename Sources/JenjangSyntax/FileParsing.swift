@@ -92,7 +92,8 @@ extension Parser {
     let node = open(.level)
     parseBound()
     let isStep = allowsNext && isWord(.next) && kind(1) == .string
-    if kind == .word, !isWord(.points), !isWord(.also), !startsLevelEvidence, !isStep {
+    let isStop = isWord(.stops) && kind(1) != .string
+    if kind == .word, !isWord(.points), !isWord(.also), !startsLevelEvidence, !isStep, !isStop {
       leaf(.name)
     }
     parseOptionalText()
@@ -103,6 +104,8 @@ extension Parser {
         property(.also) { $0.parseStrings() }
       } else if startsLevelEvidence {
         parseLevelEvidence()
+      } else if isWord(.stops) {
+        leaf(.stops)
       } else if allowsNext, isWord(.next), kind(1) == .string {
         parseNext()
       } else {

@@ -12,7 +12,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     otherwise, overall, percent, phase, phases, point, points, raises, requires, scale, score,
     section, show, since, social, start, strength, sum, test, text, texts, then, threat, to, toward,
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
-    without, words, year, yesNo, zero, bar, doubleBar
+    without, words, year, yesNo, zero, bar, doubleBar, stop, the, first, negative, stops, last,
+    reason, full, met, kind, kinds
 
   /// The word as it is written.
   var text: String {
@@ -145,6 +146,17 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .zero: "zero"
     case .bar: "|"
     case .doubleBar: "||"
+    case .stop: "stop"
+    case .the: "the"
+    case .first: "first"
+    case .negative: "negative"
+    case .stops: "stops"
+    case .last: "last"
+    case .reason: "reason"
+    case .kind: "kind"
+    case .kinds: "kinds"
+    case .full: "full"
+    case .met: "met"
     }
   }
 }

@@ -40,6 +40,7 @@ package enum SyntaxKind: UInt8, Sendable {
   case adviseBelow
   case findingPolicy
   case findingBound
+  case kinds
   // Properties of scales and facts.
   case level
   case points
@@ -49,6 +50,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case unit
   case levelEvidence
   case fallback
+  /// `stops` behind a level: a path ends there.
+  case stops
   // Properties of dimensions and indicators.
   case weight
   case ofWhole
@@ -70,6 +73,10 @@ package enum SyntaxKind: UInt8, Sendable {
   case evidenceKind
   case bands
   case band
+  /// `stop at the first negative`.
+  case stopAt
+  /// `kind must`.
+  case kindOf
   // Next steps.
   case by
   case effort

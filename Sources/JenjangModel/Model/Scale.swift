@@ -44,10 +44,12 @@ package struct Level: Sendable {
   package var also: [String]
   /// What it demands of whoever claims it; nil for nothing.
   package var evidence: LevelEvidence?
+  /// Whether a path ends at it.
+  package var stops: Bool
 
   package init(
     number: Int, name: String, title: LocalizedText, points: Rational, also: [String] = [],
-    evidence: LevelEvidence? = nil
+    evidence: LevelEvidence? = nil, stops: Bool = false
   ) {
     self.number = number
     self.name = name
@@ -55,5 +57,6 @@ package struct Level: Sendable {
     self.points = points
     self.also = also
     self.evidence = evidence
+    self.stops = stops
   }
 }

@@ -66,6 +66,7 @@ extension Checker {
       Question(
         owner: .fact(index), column: column(node) ?? name.text, formerColumns: formerColumns(node),
         domain: domain, notApplicable: rule))
+    model.questions[model.questions.count - 1].notApplicableReason = notApplicableReason(node)
   }
 
   private func unit(_ node: Node) -> Unit {

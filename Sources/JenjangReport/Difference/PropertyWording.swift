@@ -66,6 +66,12 @@ extension DifferenceWording {
     case .months: return Wording(id: "bulan", en: "months")
     case .after: return Wording(id: "setelah", en: "after")
     case .quadrant: return Wording(id: "bidang", en: "quadrant")
+    case .notApplicableReason:
+      return Wording(id: "alasan tidak berlaku", en: "reason for not applicable")
+    case .kind: return Wording(id: "jenis", en: "kind")
+    case .section: return Wording(id: "bagian", en: "section")
+    case .stops: return Wording(id: "mengakhiri jalur", en: "ends the path")
+    case .stopAt: return Wording(id: "jalur berhenti", en: "path stops")
     }
   }
 }

@@ -67,7 +67,7 @@ package struct Plan: Sendable {
     factorSlots = compiler.factorSlots
     self.verdictEnd = verdictEnd
     questionForms = forms
-    asksEvidence = forms.contains { !$0.demands.isEmpty }
+    asksEvidence = forms.contains { $0.asksEvidence }
     indicatorQuestions = compiler.model.indicators.map { indicator in
       if case .question(let question) = indicator.source { return question }
       return nil
