@@ -70,7 +70,7 @@ struct PolarityTable {
       return reads.contains(where: isNegative)
         ? all.loose : parts[0].union(parts[1].flipped)
     case .power(let exponent): return exponent % 2 == 1 || !isNegative(reads[0]) ? all : all.loose
-    case .otherwise: return all.loose
+    case .otherwise, .last: return all.loose
     case .conditional: return conditional(reads, parts, all, scores)
     case .band(let table): return all.through(plan.bandTables[table].results)
     case .anyPresent: return []

@@ -82,6 +82,7 @@ struct SlotNames {
     case .maximum: return "maximum"
     case .total: return "total"
     case .average: return "average"
+    case .last: return "last"
     case .round(let decimals, let mode): return "round \(decimals) \(mode.word)"
     case .clamp: return "clamp"
     case .power(let exponent): return "power \(exponent)"

@@ -35,7 +35,8 @@ struct TileEvidence: Sendable {
         switch demand?.kind {
         case .text(let least): own.leastLength = Int32(clamping: min(least, 1 << 30 - 1))
         case .link: own.needsLink = true
-        case .any, nil: break
+        // Sheets with evidence of this kind take the general way.
+        case .linkWithin, .any, nil: break
         }
         levels.append(own)
       }

@@ -40,7 +40,8 @@ struct TileSheet: Sendable {
     // Evidence lowers levels, as ``TileEvidence`` does; steps also look at what was claimed.
     wanted.hasEvidence =
       !columns.evidence.isEmpty
-      && request.columns.contains { if case .advice = $0 { true } else { false } }
+      && (model.hangsOnMoreEvidence
+        || request.columns.contains { if case .advice = $0 { true } else { false } })
     for cell in PassedCell.needed(by: request.columns, in: model)
     where columns.place(of: cell) == nil {
       wanted.lacking.insert(cell)
@@ -54,6 +55,16 @@ struct TileSheet: Sendable {
   ) {
     reader.read(bytes.span, from: &position, into: &tile)
     evidence?.lower(&tile)
+  }
+}
+
+extension Model {
+  /// Whether something hangs on evidence besides what ``TileEvidence`` knows: the reason of a "not
+  /// applicable", or a web address somewhere in a text.
+  fileprivate var hangsOnMoreEvidence: Bool {
+    questions.contains { $0.notApplicableReason != nil }
+      || indicators.contains { $0.evidence.kind == .linkWithin }
+      || scales.contains { $0.levels.contains { $0.evidence?.kind == .linkWithin } }
   }
 }
 

@@ -67,9 +67,14 @@ package struct CaseRunner {
       }
       return isThere == isFound ? nil : [.findings(assessment.findings)]
     case .unproved(let indicator, let isUnproved):
-      let isThere = assessment.unproved.contains { $0.indicator == indicator }
-      if isThere == isUnproved { return nil }
-      return [.unproved(assessment.unproved.map { model.indicators[$0.indicator].path })]
+      let unproved =
+        assessment.unproved.map { $0.indicator }
+        + assessment.withoutReason.compactMap { question in
+          if case .indicator(let index) = model.questions[question].owner { return index }
+          return nil
+        }
+      if unproved.contains(indicator) == isUnproved { return nil }
+      return [.unproved(unproved.map { model.indicators[$0].path })]
     case .reasons(let codes):
       let found = assessment.reasons.map { $0.code }
       return Array(found.prefix(codes.count)) == codes ? nil : [.reasons(found)]

@@ -139,4 +139,9 @@ package enum Property: String, Sendable, CaseIterable {
   case baseline
   case unansweredReason = "unanswered_reason"
   case target
+  case notApplicableReason = "not_applicable_reason"
+  case kind
+  case section
+  case stops
+  case stopAt = "stop_at"
 }

@@ -15,11 +15,15 @@ extension Portrait {
     let place = last
     if index > 0 {
       text(.title, dimension.title)
+      addSection(of: .dimension(index))
       weights(dimension.weights)
     }
     addScore(dimension, index)
     word(.ofWhole, dimension.ofWhole.map { Values.figure($0) })
     formula(.appliesWhen, dimension.appliesWhen)
+    if dimension.isPath {
+      word(.stopAt, Wording(id: "pada negatif pertama", en: "at the first negative"))
+    }
     number(.since, dimension.since)
     number(.until, dimension.until)
     addGoal(of: .dimension(index))

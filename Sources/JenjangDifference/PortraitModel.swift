@@ -13,7 +13,8 @@ extension Portrait {
     let show = model.show
     word(
       .show,
-      "\(show.decimals) decimals \(show.rounding.word) of \(Values.figure(show.whole))",
+      "\(show.decimals) decimals \(show.rounding.word) of \(Values.figure(show.whole))"
+        + (show.isPoints ? " points" : "") + (show.isFullWhenMet ? " full when met" : ""),
       effect: .showing)
     word(.communityColumns, model.columns.community.together(", "), effect: .showing)
     word(.nameColumn, model.columns.name, effect: .showing)
@@ -54,6 +55,7 @@ extension Portrait {
       word(.points, Values.figure(level.points))
       words(.also, level.also)
       word(.reason, level.reason)
+      if level.stops { word(.stops, Values.yesNo(true)) }
       if let evidence = level.evidence {
         // What counts in its place is the same level under another name, too.
         let fallback = evidence.fallback.flatMap { scale.levels.at($0)?.number }

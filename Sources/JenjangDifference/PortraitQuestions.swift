@@ -74,6 +74,7 @@ extension Portrait {
     if question.evidenceColumn != question.column + "_evidence" {
       word(.evidenceColumn, question.evidenceColumn)
     }
+    word(.notApplicableReason, question.notApplicableReason.map { Values.evidence($0) })
   }
 
   mutating func addIndicator(_ index: Int) {
@@ -82,6 +83,7 @@ extension Portrait {
       .indicator, index, indicator.name, path: indicator.path, indicator.range, isOrdered: true)
     let entry = last
     text(.title, indicator.title)
+    addSection(of: .indicator(index))
     switch indicator.source {
     case .question(let question):
       word(.source, Wording(id: "jawaban", en: "an answer"))
@@ -103,10 +105,11 @@ extension Portrait {
     word(
       .unanswered,
       Values.unanswered(indicator.unansweredPoints.map { .points($0) } ?? indicator.unanswered))
-    formula(.appliesWhen, indicator.appliesWhen)
+    formula(.appliesWhen, indicator.ownCondition)
     number(.since, indicator.since)
     number(.until, indicator.until)
     word(.aspect, Values.aspect(indicator.aspect))
+    word(.kind, indicator.kind.flatMap { model.kinds.at($0) })
     word(.evidence, indicator.evidence.kind.map { Values.evidence($0) })
     text(.evidenceText, indicator.evidence.text)
     addReason(indicator)
@@ -117,6 +120,11 @@ extension Portrait {
     }
     if let scale = indicator.scale { addScale(scale, path: indicator.path, below: entry) }
     addNextSteps(of: index, below: entry)
+  }
+
+  /// The titles of the sections in which a child stands.
+  mutating func addSection(of child: Dimension.Child) {
+    for section in model.sections(of: child) { text(.section, section.title) }
   }
 
   /// All bands in one line, rising, as the rule language writes them.

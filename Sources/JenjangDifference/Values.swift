@@ -91,6 +91,7 @@ enum Values {
     switch kind {
     case .any: return Wording(id: "apa saja", en: "anything")
     case .link: return Wording(id: "tautan", en: "a link")
+    case .linkWithin: return Wording(id: "teks dengan tautan", en: "a text with a link in it")
     case .text(let least):
       return Wording(id: "teks sedikitnya \(least) huruf", en: "a text of at least \(least)")
     }
@@ -102,6 +103,7 @@ enum Values {
     switch evidence.kind {
     case .any: text += " any"
     case .link: text += " link"
+    case .linkWithin: text += " link within"
     case .text(let least): text += " text \(least)"
     case nil: break
     }

@@ -52,8 +52,7 @@ extension Layout {
     if left.covers(item.firstToken) { return nil }
     switch item.kind {
     case .edition, .languages, .texts, .ask, .unanswered, .show, .numbers, .reasonOrder, .given,
-      .raises, .by,
-      .effort, .within, .after, .when, .findingBound:
+      .raises, .by, .effort, .within, .after, .when, .findingBound, .kinds:
       return .property
     case .expectation: return item.has("expect") ? .property : nil
     case .defaults, .columns:

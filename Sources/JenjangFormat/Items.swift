@@ -28,7 +28,7 @@ extension Layout {
     case .expectation where item.has("column") && !item.has("expect"):
       _ = layOutList(item, column: column, indent: column)
     case .given, .expectation, .raises, .by, .after, .when, .evidence, .edition, .languages, .texts,
-      .ask, .show, .notApplicableWords, .include:
+      .ask, .show, .notApplicableWords, .include, .kinds:
       let value = item.firstToken + 1
       let start = column + width(item.firstToken, value) + blanksBefore(value)
       _ = layOutList(item, column: column, indent: start)

@@ -10,9 +10,10 @@ package let allCheckRules: [DiagnosticRule] =
   + bandRules + stretchRules + formulaBandRules + statedAnswerRules + classRules + tableRules
   + reasonRules + goalRules + translationRules + expressionRules + phaseRules + phaseYearRules
   + testRules + stepRules
-  + evidenceRules + findingRules + [.furtherDiagnostics]
+  + evidenceRules + findingRules + pathRules + kindRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.
 package let modelPages: [RulePage] = [
-  .missingTranslation, .orphanTranslation, .thresholdFalls, .fileNotIncluded,
+  .missingTranslation, .orphanTranslation, .thresholdFalls, .fileNotIncluded, .stopsNowhere,
+  .neverStops,
 ]

@@ -97,6 +97,12 @@ package final class Checker {
   var aggregateLengths: [AggregateKey: FigureLength] = [:]
   /// What the conditions of a dimension and of all around it refer to, where that is known already.
   var conditionNeeds: [Int: [Definition]] = [:]
+  /// Where the kinds of indicators are named.
+  var kindRanges: [String: SourceRange] = [:]
+  /// The places of indicators among the children of their paths.
+  var pathPlaces: [Int: Int] = [:]
+  /// The conditions that a path goes on behind indicators, where they are known already.
+  var pathConditions: [Int: Int] = [:]
   /// The answers that `every indicator is L` stands for, in tests checked so far.
   var everyAnswers: [EveryAnswer: [Given]] = [:]
   /// How many names were looked through for a likely spelling.

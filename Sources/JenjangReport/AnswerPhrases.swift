@@ -15,7 +15,7 @@ extension Phrases {
   func evidence(_ assessment: Assessment) -> String {
     if let asked = assessment.claimsAskingEvidence {
       if asked == 0 { return "" }
-      let proved = asked - assessment.unproved.count
+      let proved = assessment.claimsProved ?? 0
       return ReportWording.proved.filled(
         [("proved", .number(proved)), ("asked", .number(asked))], in: language)
     }
@@ -64,6 +64,17 @@ extension Phrases {
       ? said(ReportWording.countedBelow, ("claimed", claimed), ("counted", counted))
       : said(ReportWording.countedAsClaimed, ("claimed", claimed))
     return model.indicatorTitle(claim.indicator, language) + ": " + text
+  }
+
+  /// All that is said without the evidence that it asks for: claims of levels, then what was called not
+  /// applicable.
+  func unproved(_ assessment: Assessment) -> [String] {
+    assessment.unproved.map { unproved($0) } + assessment.withoutReason.map { withoutReason($0) }
+  }
+
+  /// A question called not applicable without a reason.
+  func withoutReason(_ question: Int) -> String {
+    model.questionTitle(question, language) + ": " + said(ReportWording.withoutReason)
   }
 
   /// What the respondent called not applicable, by titles.

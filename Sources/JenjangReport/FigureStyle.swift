@@ -14,12 +14,15 @@ package struct FigureStyle: Sendable {
   package let decimals: Int
   package let rounding: RoundingMode
   package let decimalSign: DecimalSign
+  /// Whether a share below its whole is never shown as the whole.
+  package let isFullWhenMet: Bool
 
   /// The style of a model, with other decimals where given; they are held between 0 and 100.
   package init(_ show: ShowStyle, decimals: Int? = nil, decimalSign: DecimalSign = .point) {
     whole = show.whole
     self.decimals = min(max(decimals ?? show.decimals, 0), 100)
     rounding = show.rounding
+    isFullWhenMet = show.isFullWhenMet
     self.decimalSign = decimalSign
   }
 
@@ -32,8 +35,12 @@ package struct FigureStyle: Sendable {
   /// One value, rounded; a share is shown of the whole, any other figure as it stands.
   package func text(_ value: Rational, isShare: Bool) -> String {
     let sign = decimalSign == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".")
-    return (isShare ? value * whole : value).text(
-      decimals: decimals, rounding, decimalSign: sign)
+    let figure = isShare ? value * whole : value
+    let isMet = !isShare || value >= .one
+    if isFullWhenMet, !isMet, figure.rounded(decimals: decimals, rounding) >= whole {
+      return greatestBelowWhole.text(decimals: decimals, rounding, decimalSign: sign)
+    }
+    return figure.text(decimals: decimals, rounding, decimalSign: sign)
   }
 
   /// A figure for a cell: `62.50`, `low..high` with nothing at an open end, empty where absent.
@@ -67,6 +74,16 @@ package struct FigureStyle: Sendable {
     let tenth = Rational(1, 10)
     for _ in 0..<decimals { step = step * tenth }
     return text(step, isShare: false)
+  }
+
+  /// The greatest figure below the whole that has no more decimals than are shown.
+  private var greatestBelowWhole: Rational {
+    let down = whole.rounded(decimals: decimals, .down)
+    if down < whole { return down }
+    var step = Rational.one
+    let tenth = Rational(1, 10)
+    for _ in 0..<decimals { step = step * tenth }
+    return whole - step
   }
 
   private func unit(isShare: Bool) -> String {

@@ -27,5 +27,7 @@ enum PhaseMarks {
     return notes
   }
 
-  private static func isUnproved(_ assessment: Assessment) -> Bool { !assessment.unproved.isEmpty }
+  private static func isUnproved(_ assessment: Assessment) -> Bool {
+    !assessment.unproved.isEmpty || !assessment.withoutReason.isEmpty
+  }
 }

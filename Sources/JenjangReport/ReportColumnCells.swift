@@ -57,9 +57,8 @@ extension ReportColumn {
   ) -> String {
     switch self {
     case .dimension(let index):
-      let figure = assessment.dimensions.at(index) ?? .absent
-      return style.cell(figure, isShare: model.isShare(index))
-    case .overall: return style.cell(assessment.overall, isShare: model.isShare(0))
+      return ShownScore(index, of: assessment, in: model).cell(style)
+    case .overall: return ShownScore(0, of: assessment, in: model).cell(style)
     case .phase: return model.phaseCell(assessment.verdict) { $0.name }
     case .phaseTitle:
       return model.phaseCell(assessment.verdict) { model.phaseTitle($0, language) }
@@ -69,7 +68,8 @@ extension ReportColumn {
     case .findings:
       return assessment.findings.map { model.name(of: $0) }.together(" ")
     case .evidence:
-      return assessment.claimsAskingEvidence.map { "\($0 - assessment.unproved.count)/\($0)" } ?? ""
+      guard let asked = assessment.claimsAskingEvidence else { return "" }
+      return "\(assessment.claimsProved ?? 0)/\(asked)"
     case .advice(let place):
       return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
     case .reason, .classed, .table, .goal:

@@ -28,6 +28,10 @@ package enum ReportWording {
   static let lowerPhaseNote = Wording(
     id: "* Fase lebih rendah bila \"tidak berlaku\" dihitung sebagai jenjang terendah.",
     en: "* The phase is lower if \"not applicable\" counts as the lowest level.")
+  static let pointsOfMost = Wording(id: "{points} dari {most}", en: "{points} of {most}")
+  static let withoutReason = Wording(
+    id: "tidak berlaku tanpa alasan, dihitung tidak dijawab",
+    en: "not applicable without a reason, counts as unanswered")
   static let unprovedNote = Wording(
     id: "† Ada jenjang yang dijawab tanpa bukti yang diminta.",
     en: "† Some level is claimed without the evidence asked for.")

@@ -67,11 +67,10 @@ package struct TextTable: Sendable {
     let assessment = record.assessment
     switch column {
     case .overall:
-      return style.text(
-        assessment?.overall ?? .absent, isShare: model.isShare(0), in: language)
+      return ShownScore(0, of: assessment, in: model).text(style, in: language, hasUnit: false)
     case .dimension(let index):
-      return style.text(
-        assessment?.dimensions.at(index) ?? .absent, isShare: model.isShare(index), in: language)
+      return ShownScore(index, of: assessment, in: model).text(
+        style, in: language, hasUnit: false)
     case .phaseTitle:
       return model.phaseText(assessment?.verdict, in: language) + PhaseMarks.text(assessment)
     case .answered: return assessment.map { "\($0.answered)/\($0.asked)" } ?? "–"

@@ -19,5 +19,5 @@ import JenjangSource
 /// Every rule by which a rule set is refused as a query, by code.
 package let queryRules: [DiagnosticRule] = [
   .queryColumn, .queryApplicability, .queryRange, .queryLength, .queryConstruct, .queryAdvice,
-  .queryNames, .queryEvidence, .queryFigure,
+  .queryNames, .queryEvidence, .queryReason, .queryShow, .queryFigure,
 ]

@@ -51,6 +51,9 @@ extension QueryCompiler {
     var whole = Whole(
       column: added.text, from: BigInteger(asked.notApplicable == .refused ? 0 : -1),
       to: BigInteger(max(codes.most, 0)), isNullable: true, depth: added.depth)
+    if options.hasEvidence, asked.notApplicableReason != nil {
+      throw Refusal(.queryReason, at: owner.range, [("name", .text(owner.name))])
+    }
     if options.hasEvidence { whole = try proved(whole, question: question) }
     readings[question] = whole
     return whole
@@ -102,6 +105,9 @@ extension QueryCompiler {
       case .link:
         condition =
           "NOT COALESCE(\(plain(column)) LIKE 'http://_%' OR \(plain(column)) LIKE 'https://_%', FALSE)"
+      case .linkWithin:
+        condition =
+          "NOT COALESCE(\(plain(column)) LIKE '%http://_%' OR \(plain(column)) LIKE '%https://_%', FALSE)"
       case .text:
         throw Refusal(
           .queryEvidence, at: self.owner(of: question).range,

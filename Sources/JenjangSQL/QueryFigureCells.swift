@@ -17,6 +17,9 @@ extension QueryCompiler {
     }
     let cell = trimmed(asked.column)
     var demands = ["COALESCE(" + dialect.matches(cell, figurePattern(domain)) + ", FALSE)"]
+    if options.hasEvidence, asked.notApplicableReason != nil {
+      throw Refusal(.queryReason, at: owner.range, [("name", .text(owner.name))])
+    }
     // In one sign with three digits behind it nobody knows whether that sign parts thousands.
     if model.decimalSign == nil {
       demands.append("NOT " + dialect.matches(cell, "^[-+−]?[1-9][0-9]{0,2}[.,][0-9]{3}$"))

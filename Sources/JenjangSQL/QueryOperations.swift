@@ -72,7 +72,7 @@ extension QueryCompiler {
     switch instruction {
     case .conditional: return try conditional(slot, slots)
     case .otherwise: return try otherwise(operands[0], operands[1], slot)
-    case .power, .root: throw construct(slot)
+    case .power, .root, .last: throw construct(slot)
     default: break
     }
     for operand in operands where !operand.isCertain {

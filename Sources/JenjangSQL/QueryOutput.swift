@@ -106,6 +106,9 @@ extension QueryCompiler {
   // MARK: Figures
 
   private mutating func shown(dimension index: Int) throws(Refusal) -> String {
+    if model.show.isPoints || model.show.isFullWhenMet {
+      throw Refusal(.queryShow, at: nil, [])
+    }
     let slot = plan.dimensionSlots[index]
     let figure = figure(slot)
     guard figure.isUndefined.constant == false else { throw refusal(.queryRange, slot: slot) }

@@ -77,6 +77,25 @@ extension DiagnosticRule {
       id: "tulis `evidence link` atau `evidence` saja, atau jangan pakai `--with-evidence`",
       en: "say `evidence link` or `evidence` alone, or leave out `--with-evidence`"))
 
+  static let queryReason = DiagnosticRule(
+    "J2212",
+    message: Wording(
+      id: "alasan `not applicable` untuk {name} tidak dapat diperiksa dalam SQL",
+      en: "the reason that `not applicable` needs for {name} can't be checked in SQL"),
+    help: Wording(
+      id: "jangan pakai `--with-evidence`; setiap `not applicable` lalu diterima",
+      en: "leave out `--with-evidence`; every `not applicable` is then accepted"))
+
+  static let queryShow = DiagnosticRule(
+    "J2213",
+    message: Wording(
+      id: "skor yang ditampilkan dengan `show points` atau `full when met` tidak dapat ditulis "
+        + "oleh satu kueri",
+      en: "scores shown by `show points` or `full when met` can't be written by one query"),
+    help: Wording(
+      id: "tinggalkan kolom skor dari `--columns`, atau pakai `jenjang assess`",
+      en: "leave the columns of scores out of `--columns`, or use `jenjang assess`"))
+
   static let queryFigure = DiagnosticRule(
     "J1812",
     message: Wording(

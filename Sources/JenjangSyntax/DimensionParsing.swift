@@ -3,13 +3,13 @@ import JenjangSource
 // Dimensions, sections, indicators and their bands.
 extension Parser {
   private static let dimensionOptions: KeywordList = [
-    .weight, .of, .score, .unanswered, .applies, .since, .until, .aspect,
+    .weight, .of, .score, .unanswered, .applies, .since, .until, .aspect, .stop,
     .baseline, .target,
   ]
   private static let dimensionChildren: KeywordList = [.dimension, .section, .indicator]
   private static let indicatorOptions: KeywordList = [
     .weight, .scale, .column, .formerly, .measures, .points, .not, .unanswered, .applies,
-    .since, .until, .aspect, .evidence, .next, .reason, .baseline, .target, .level,
+    .since, .until, .aspect, .evidence, .next, .reason, .baseline, .target, .level, .kind,
   ]
   private static let dimensionItems = dimensionOptions + dimensionChildren
   private static let indicatorItems = indicatorOptions + [.bands]

@@ -48,15 +48,19 @@ extension Parser {
     }
   }
 
-  private var startsEvidenceKind: Bool {
+  var startsEvidenceKind: Bool {
     isWord(.link) || isWord(.text) && kind(1) == .number
   }
 
-  private mutating func parseEvidenceKind() {
+  mutating func parseEvidenceKind() {
     let isText = isWord(.text)
     property(.evidenceKind) { parser in
       // Behind `link` a number begins the next level.
-      if isText { parser.parseBound() }
+      if isText {
+        parser.parseBound()
+      } else if parser.isWord(.within), parser.kind(1) != .number {
+        parser.advance()
+      }
     }
   }
 }

@@ -96,7 +96,8 @@ extension Parser {
     let node = open(.level)
     parseBound()
     let isStep = allowsNext && isWord(.next) && kind(1) == .string
-    if kind == .word, !isWord(.points), !isWord(.also), !startsLevelEvidence, !isStep {
+    let isStop = isWord(.stops) && kind(1) != .string
+    if kind == .word, !isWord(.points), !isWord(.also), !startsLevelEvidence, !isStep, !isStop {
       leaf(.name)
     }
     parseOptionalText()
@@ -109,6 +110,8 @@ extension Parser {
         property(.reason) { $0.parseString() }
       } else if startsLevelEvidence {
         parseLevelEvidence()
+      } else if isWord(.stops) {
+        leaf(.stops)
       } else if allowsNext, isWord(.next), kind(1) == .string {
         parseNext()
       } else {

@@ -13,7 +13,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     section, show, since, social, start, strength, sum, test, text, texts, then, threat, to, toward,
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
     without, words, year, yesNo, zero, bar, doubleBar,
-    step, usual, across, baseline, `class`, date, gives, level, progress, reason, reasons, table, target
+    step, usual, across, baseline, `class`, date, gives, level, progress, reason, reasons, table,
+    target, stop, the, first, negative, stops, last, full, met, kind, kinds
 
   /// The word as it is written.
   var text: String {
@@ -159,6 +160,16 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .reasons: "reasons"
     case .table: "table"
     case .target: "target"
+    case .stop: "stop"
+    case .the: "the"
+    case .first: "first"
+    case .negative: "negative"
+    case .stops: "stops"
+    case .last: "last"
+    case .kind: "kind"
+    case .kinds: "kinds"
+    case .full: "full"
+    case .met: "met"
     }
   }
 }

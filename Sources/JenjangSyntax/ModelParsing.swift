@@ -4,7 +4,7 @@ import JenjangSource
 extension Parser {
   private static let modelStarters: KeywordList = [
     .edition, .languages, .texts, .unanswered, .show, .defaults, .ask, .columns,
-    .notApplicable, .numbers, .order, .advise, .findings, .reasons,
+    .notApplicable, .numbers, .order, .advise, .findings, .reasons, .kinds,
   ]
 
   mutating func parseModel() {
@@ -33,18 +33,19 @@ extension Parser {
     case .advise: parseAdvise()
     case .findings: parseFindingPolicy()
     case .reasons: parseReasonOrder()
+    case .kinds: property(.kinds) { $0.parseNames() }
     default: return parseProperty([.unanswered])
     }
     return true
   }
 
-  /// `show [fraction | of N] N decimals [rounding]`, its parts in any order.
+  /// `show [fraction | of N | points] N decimals [rounding] [full when met]`, its parts in any order.
   private mutating func parseShow() {
     let node = open(.show)
     advance()
     var isEmpty = true
     while true {
-      if isWord(.fraction) || isWord(.percent) {
+      if isWord(.fraction) || isWord(.percent) || isWord(.points) {
         leaf(.option)
       } else if isWord(.of), kind(1) == .number {
         property(.ofWhole) { $0.parseBound() }
@@ -57,6 +58,8 @@ extension Parser {
         close(option)
       } else if startsRounding {
         parseRounding()
+      } else if isWord(.full) {
+        parseFullWhenMet()
       } else {
         break
       }
@@ -70,6 +73,15 @@ extension Parser {
       if kind == .word, !Self.modelStarters.contains(word) { advance() }
     }
     close(node)
+  }
+
+  private mutating func parseFullWhenMet() {
+    let option = open(.option)
+    advance()
+    if !accept(word: .when) || !accept(word: .met) {
+      expected(Wording(id: "`when met`", en: "`when met`"))
+    }
+    close(option)
   }
 
   private mutating func parseDefaults() {

@@ -33,12 +33,15 @@ extension Parser {
   private mutating func parseWordPrimary() {
     switch word {
     case .if: parseConditional()
+    case .count where isWord(.of, 1) && (isWord(.indicator, 2) || isWord(.indicator, 3)):
+      parseQuantified()
     case .count where isWord(.of, 1): parseList(.countOf, words: 2)
     case .at where isWord(.least, 1): parseAtLeastOf()
     case .points where isWord(.of, 1) && kind(2) == .word: parsePointsReference()
     case .min, .max, .sum, .mean:
       if kind(1) == .openBracket { parseCall() } else { parseAggregate() }
     case .points, .count: parseAggregate()
+    case .last where isWord(.of, 1) && isWord(.points, 2): parseAggregate()
     case .most where isWord(.points, 1): parseAggregate()
     case .start where kind(1) == .number: parseStart()
     case .percent where isWord(.to, 1) && isWord(.target, 2),
@@ -86,7 +89,7 @@ extension Parser {
 
   private mutating func parseAggregate() {
     let node = open(.aggregate)
-    if isWords(.sum, .of), isWord(.points, 2) {
+    if isWords(.sum, .of) || isWords(.last, .of), isWord(.points, 2) {
       position += 3
     } else if isWords(.most, .points) {
       position += 2
@@ -150,14 +153,19 @@ extension Parser {
     close(node)
   }
 
-  /// `every`/`any` `of (…)`, or `dimension|indicator [under PATH] SIGN VALUE`.
+  /// `every`/`any` `of (…)`, or `dimension|[KIND] indicator [under PATH] SIGN VALUE`; the latter also
+  /// behind `count of`.
   mutating func parseQuantified() {
-    if isWord(.of, 1) {
+    if isWord(.of, 1), !isWord(.count) {
       parseList(.listQuantified, words: 2)
       return
     }
     let node = open(.quantified)
+    if isWord(.count) { advance() }
     advance()
+    if kind == .word, !isWord(.indicator), !isWord(.dimension), isWord(.indicator, 1) {
+      leaf(.name)
+    }
     if !accept(word: .dimension), !accept(word: .indicator) {
       expected(
         Wording(

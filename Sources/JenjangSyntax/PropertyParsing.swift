@@ -29,6 +29,8 @@ extension Parser {
     case .baseline: property(.baseline) { $0.parseBound() }
     case .target: parseGoal()
     case .level: parseLevelOf()
+    case .stop: parseStop()
+    case .kind: property(.kindOf) { $0.parseName() }
     default: return parseStepProperty()
     }
     return true
@@ -171,6 +173,13 @@ extension Parser {
         Wording(
           id: "`allowed`, atau `counts as points` dan angka",
           en: "`allowed`, or `counts as points` and a figure"), words: [])
+    } else if accept(word: .needs) {
+      if !accept(word: .reason) {
+        expected(
+          Wording(id: "`reason`", en: "`reason`"),
+          suggestion: likelyName(for: wordText, among: ["reason"]))
+      }
+      if isWord(.text), kind(1) == .number { parseEvidenceKind() }
     }
     close(node)
   }
@@ -198,6 +207,18 @@ extension Parser {
       } else {
         parser.expected(
           Wording(id: "`of` dan poin tertinggi", en: "`of` and the most points"))
+      }
+    }
+  }
+
+  /// `stop at the first negative`.
+  private mutating func parseStop() {
+    property(.stopAt) { parser in
+      for word in [Keyword.at, .the, .first, .negative] where !parser.accept(word: word) {
+        parser.expected(
+          Wording(id: "`at the first negative`", en: "`at the first negative`"),
+          suggestion: likelyName(for: parser.wordText, among: [word.text]))
+        return
       }
     }
   }

@@ -43,6 +43,7 @@ package enum SyntaxKind: UInt8, Sendable {
   case findingPolicy
   case findingBound
   case reasonOrder
+  case kinds
   // Properties of scales and facts.
   case level
   case points
@@ -52,6 +53,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case unit
   case levelEvidence
   case fallback
+  /// `stops` behind a level: a path ends there.
+  case stops
   // Properties of dimensions and indicators.
   case weight
   case ofWhole
@@ -84,6 +87,10 @@ package enum SyntaxKind: UInt8, Sendable {
   case tableAcross
   case tableRow
   case tableCell
+  /// `stop at the first negative`.
+  case stopAt
+  /// `kind must`.
+  case kindOf
   // Next steps.
   case by
   case effort

@@ -69,12 +69,21 @@ extension AnswerRows {
     }
   }
 
-  func readEvidence(into row: inout AnswerRow) {
+  mutating func readEvidence(into row: inout AnswerRow) {
     row.evidence.removeAll(keepingCapacity: true)
     if sheet.columns.evidence.isEmpty { return }
     row.evidence.append(contentsOf: repeatElement(.notAsked, count: sheet.model.questions.count))
+    // Two questions that read one column lack one reason.
+    var lastLacking = -1
     for column in sheet.columns.evidence {
       row.evidence[column.question] = EvidenceCell.evidence(in: cell(column.place))
+      guard row.answers[column.question] == .notApplicable,
+        let reason = sheet.model.questions[column.question].notApplicableReason,
+        !reason.isMet(by: row.evidence[column.question]), lastLacking != column.place
+      else { continue }
+      lastLacking = column.place
+      let name = sheet.header.shownName(column.place)
+      findings.addMissingReason(name, at: place(of: column.place))
     }
   }
 

@@ -27,7 +27,15 @@ package struct EvidenceCell: Sendable {
   /// The evidence in a trimmed cell.
   package static func evidence(in cell: ArraySlice<UInt8>) -> Evidence {
     if cell.isEmpty { return .missing }
-    return .given(length: CellText.string(cell).count, isLink: isLink(cell))
+    return .given(
+      length: CellText.string(cell).count, isLink: isLink(cell), holdsLink: holdsLink(cell))
+  }
+
+  /// Whether a web address begins somewhere in a cell.
+  private static func holdsLink(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.indices.contains { index in
+      cell[index] | 0x20 == UInt8(ascii: "h") && isLink(cell[index...])
+    }
   }
 
   /// Whether a cell begins like a web address and goes on.

@@ -28,5 +28,5 @@ package let answerSheetRules: [DiagnosticRule] = [
   TruthCellCheck.rule, ChoiceCellCheck.rule, FurtherFindings.cells,
   DamagedTextCheck.unterminatedQuote, DamagedTextCheck.textAfterQuote, DamagedTextCheck.nulByte,
   DamagedTextCheck.invalidUTF8, RepeatedHeaderCheck.rule, HeaderBelowCheck.rule,
-  ShiftedRowCheck.rule, RepeatBoundCheck.rule,
+  ShiftedRowCheck.rule, RepeatBoundCheck.rule, MissingReasonCheck.rule,
 ]

@@ -25,6 +25,8 @@ struct SheetFindings: Sendable {
   private var restOfCells: [Int: Rest] = [:]
   private var namedLines: [String: Int] = [:]
   private var restOfLines: [String: Rest] = [:]
+  /// Reasons that are missing, by the column of the first.
+  private var missingReasons: Rest?
 
   init(limit: Int) {
     self.limit = limit
@@ -58,6 +60,12 @@ struct SheetFindings: Sendable {
     }
   }
 
+  /// Counts an answer that lacks the reason it needs, which belongs into a column.
+  mutating func addMissingReason(_ column: String, at place: Place) {
+    if missingReasons == nil { missingReasons = Rest(place: place, name: column, count: 0) }
+    missingReasons?.count += 1
+  }
+
   /// Adds what was found in rows further down, whose first line has so many lines above it.
   mutating func add(_ further: SheetFindings, below lines: Int) {
     for (diagnostic, kind) in zip(further.diagnostics, further.kinds) {
@@ -68,6 +76,12 @@ struct SheetFindings: Sendable {
       case .cell(let column, let name):
         addCell(column: column, at: moved.place, name: name) { moved }
       }
+    }
+    if let rest = further.missingReasons {
+      if missingReasons == nil {
+        missingReasons = Rest(place: rest.place.moved(down: lines), name: rest.name, count: 0)
+      }
+      missingReasons?.count += rest.count
     }
     // What was not named there came behind what was, and is not named here either.
     for (code, rest) in further.restOfLines {
@@ -83,6 +97,11 @@ struct SheetFindings: Sendable {
 
   /// Adds the counts of what was not named, by code and by column.
   mutating func close() {
+    if let rest = missingReasons {
+      addSheet(
+        MissingReasonCheck.finding(count: rest.count, column: rest.name, at: rest.place))
+      missingReasons = nil
+    }
     for (_, rest) in restOfLines.sorted(by: { $0.key < $1.key }) {
       addSheet(
         Diagnostic(

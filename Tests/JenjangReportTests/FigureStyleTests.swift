@@ -15,6 +15,25 @@ struct FigureStyleTests {
     return show
   }
 
+  /// A share below its whole never shows as the whole.
+  @Test(arguments: [
+    (100, 0, RoundingMode.halfUp, Rational(199, 200), "99"), (100, 0, .halfUp, .one, "100"),
+    (100, 0, .halfUp, Rational(201, 200), "101"), (100, 0, .up, Rational(991, 1000), "99"),
+    (100, 2, .halfUp, Rational(99_999, 100_000), "99.99"),
+    (1, 0, .halfUp, Rational(3, 5), "0"), (5, 1, .halfUp, Rational(999, 1000), "4.9"),
+    (100, 0, .halfUp, Rational(1, 2), "50"),
+  ])
+  func fullWhenMet(
+    _ whole: Int, _ decimals: Int, _ mode: RoundingMode, _ share: Rational, _ text: String
+  ) {
+    var show = show(whole, decimals, mode)
+    show.isFullWhenMet = true
+    #expect(FigureStyle(show).text(share, isShare: true) == text)
+    #expect(
+      FigureStyle(show).text(share, isShare: false)
+        == share.text(decimals: decimals, mode, decimalSign: UInt8(ascii: ".")))
+  }
+
   @Test func writesCells() {
     let cases: [(style: FigureStyle, figure: Figure, isShare: Bool, cell: String)] = [
       (FigureStyle(show(100, 2)), Figure(Rational(5, 8)), true, "62.50"),

@@ -63,6 +63,13 @@ import Testing
       "dimension d \"D\" { score root(mean, 2, 2, half up)  indicator a \"A\" }"
     ),
     (
+      "the last of a path", "id,overall", "J1808", "lowest", "",
+      """
+      dimension d "D" { stop at the first negative  score last of points of 2
+        indicator a "A"  indicator b "B" }
+      """
+    ),
+    (
       "advice by gain", "id,advice:1", "J1809", "lowest", "",
       "dimension d \"D\" { indicator a \"A\" next \"Langkah\" }"
     ),
@@ -112,6 +119,48 @@ import Testing
       return
     }
     #expect(query.contains("risk_band"))
+  }
+
+  /// A path whose answers are certain is a query; the reasons of "not applicable" are in none.
+  @Test func pathsAndReasons() {
+    let head = """
+      model m "M" { edition "1"  languages id  unanswered counts as lowest
+        not_applicable words "NA"  columns { community "id" }  defaults { scale s } }
+      scale s { 0 none "Belum"  1 some "Sebagian"  2 full "Penuh" }
+
+      """
+    let path =
+      head + """
+        dimension d "D" { stop at the first negative  indicator a "A"  indicator b "B" }
+        """
+    guard case .text(let text) = QueryModels.compile(path, columns: "id,overall") else {
+      Issue.record("no query")
+      return
+    }
+    #expect(text.contains("CASE"))
+    let reasons = head + "indicator a \"A\" not applicable allowed needs reason"
+    #expect(
+      QueryModels.compile(reasons, columns: "id,overall", { $0.hasEvidence = true })
+        == .refused(code: "J2212"))
+    if case .text = QueryModels.compile(reasons, columns: "id,overall") {
+    } else {
+      Issue.record("no query without evidence")
+    }
+    let within = head + "indicator a \"A\" { 0 \"Belum\"  1 x \"Ada\" needs evidence link within }"
+    let showing = """
+      model m "M" { edition "1"  languages id  unanswered counts as lowest  show full when met
+        columns { community "id" }  }
+      indicator a "A" { 0 "Belum"  1 "Ada" }
+      """
+    #expect(QueryModels.compile(showing, columns: "id,overall") == .refused(code: "J2213"))
+    guard
+      case .text(let found) = QueryModels.compile(
+        within, columns: "id,overall", { $0.hasEvidence = true })
+    else {
+      Issue.record("no query with evidence")
+      return
+    }
+    #expect(found.contains("LIKE '%https://_%'"))
   }
 
   /// The widest number that a query meets decides its types; past the widest there is no query.

@@ -40,6 +40,7 @@ extension ExactOracle {
       return value(value(operands[0]) == .truth(true) ? operands[1] : operands[2])
     case .minimum: return list(operands) { $0.min() }
     case .maximum: return list(operands) { $0.max() }
+    case .last: return list(operands) { $0.last }
     case .total: return list(operands) { $0.reduce(.zero, +) }
     case .average:
       return list(operands) { $0.reduce(.zero, +).divided(by: Rational($0.count)) }

@@ -89,7 +89,7 @@ struct RandomModel {
       figures.append(builder.figure(.otherwise, [quotient, pick(figures, &random)]))
     case 2:
       let operation: JenjangModel.Operation =
-        [.minimum, .maximum, .total, .average].randomElement(using: &random) ?? .total
+        [.minimum, .maximum, .total, .average, .last].randomElement(using: &random) ?? .total
       figures.append(builder.figure(operation, [first, second, pick(figures, &random)]))
     case 3: figures.append(builder.figure(.conditional, [left, first, second]))
     case 4: truths.append(builder.node(.and, [left, right]))

@@ -22,7 +22,7 @@ extension TileReader {
       return Self.code(length: range.count, isLink: isLink)
     }
     switch EvidenceCell.evidence(in: AnswerTables.copy(bytes, range)) {
-    case .given(let length, let isLink): return Self.code(length: length, isLink: isLink)
+    case .given(let length, let isLink, _): return Self.code(length: length, isLink: isLink)
     case .missing, .notAsked: return Tile.Evidence.missing
     }
   }

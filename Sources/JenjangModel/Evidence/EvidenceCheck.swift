@@ -18,7 +18,7 @@ extension Checker {
 
   private func evidenceKind(_ node: Node) -> EvidenceKind? {
     guard let kind = node.child(.evidenceKind) else { return nil }
-    if kind.has("link") { return .link }
+    if kind.has("link") { return kind.has("within") ? .linkWithin : .link }
     return kind.child(.bound).flatMap { whole($0, from: 1, to: 10_000) }.map { .text(least: $0) }
   }
 
@@ -56,6 +56,12 @@ extension Checker {
       }
     }
     return result
+  }
+
+  /// What counts as the reason that a node's "not applicable" needs; nil where it needs none.
+  func notApplicableReason(_ node: Node) -> EvidenceKind? {
+    guard let rule = node.child(.notApplicable), rule.has("reason") else { return nil }
+    return evidenceKind(rule) ?? .any
   }
 
   /// What an indicator says of its evidence.

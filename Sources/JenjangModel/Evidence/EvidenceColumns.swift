@@ -11,7 +11,8 @@ extension Checker {
       guard case .question(let question) = indicator.source else { continue }
       let node = indicatorNodes[index].child(.evidence)
       let isAsked = indicator.scale.map { model.scales[$0].asksEvidence } ?? false
-      guard node != nil || isAsked else { continue }
+      let needsReason = model.questions[question].notApplicableReason != nil
+      guard node != nil || isAsked || needsReason else { continue }
       let column = node.flatMap { self.column($0) }
       let range = column == nil ? indicator.range : node?.child(.column)?.range ?? indicator.range
       asking.append((question, range))
@@ -26,6 +27,13 @@ extension Checker {
           ], related: [first.range])
       } else {
         named[answer] = (column, range)
+      }
+    }
+    for (question, asked) in model.questions.enumerated() where asked.notApplicableReason != nil {
+      switch asked.owner {
+      case .indicator: break
+      case .fact(let index): asking.append((question, model.facts[index].range))
+      case .factor(let index): asking.append((question, model.factors[index].range))
       }
     }
     for (question, _) in asking {

@@ -5,6 +5,7 @@ import JenjangSyntax
 // Figures over a dimension's children, and what can be below a dimension.
 extension Checker {
   func aggregate(_ node: Node, _ scope: ExpressionScope) -> Int? {
+    if node.ownWords.first == "last" { return last(node, scope) }
     guard let dimension = scope.aggregates else {
       report(.aggregateOutside, at: node.range, [("word", .text(node.sourceText))])
       return nil

@@ -83,8 +83,8 @@ extension DiagnosticRule {
     "J0611",
     message: Wording(id: "tidak ada fungsi `{name}`", en: "there is no function `{name}`"),
     help: Wording(
-      id: "yang ada: min, max, sum, mean, round, clamp, power, root",
-      en: "there are: min, max, sum, mean, round, clamp, power, root"))
+      id: "yang ada: min, max, sum, mean, round, clamp, power, root, last",
+      en: "there are: min, max, sum, mean, round, clamp, power, root, last"))
 
   static let aggregateOutside = DiagnosticRule(
     "J0612",

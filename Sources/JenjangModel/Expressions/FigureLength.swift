@@ -109,7 +109,7 @@ extension Checker {
     case .round(let decimals, _), .root(_, let decimals, _):
       return FigureLength(
         whole: parts[0].folded.whole + 1, decimals: 4 * decimals + 16, divisors: 0)
-    case .conditional, .otherwise, .clamp, .minimum, .maximum:
+    case .conditional, .otherwise, .clamp, .minimum, .maximum, .last:
       return parts.reduce(FigureLength()) { $0.covering($1) }
     default: return parts.dropFirst().reduce(parts.first ?? FigureLength()) { $0.added(to: $1) }
     }

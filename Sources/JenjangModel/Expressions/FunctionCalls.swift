@@ -12,7 +12,7 @@ extension Checker {
     let mode = parts.first { $0.kind == .option }.flatMap { roundingMode($0) }
     if mode != nil, name == "clamp" || name == "power" { return misused(node, name) }
     switch name {
-    case "min", "max", "sum", "mean":
+    case "min", "max", "sum", "mean", "last":
       return mode == nil ? list(name, arguments, scope, at: node) : misused(node, name)
     case "round":
       guard arguments.count == 2, let value = figureOperand(arguments[0], scope) else { break }
@@ -46,12 +46,12 @@ extension Checker {
     return misused(node, name)
   }
 
-  static let functions = ["min", "max", "sum", "mean", "round", "clamp", "power", "root"]
+  static let functions = ["min", "max", "sum", "mean", "round", "clamp", "power", "root", "last"]
 
   private static let usages = [
     "min": "min(a, b, …)", "max": "max(a, b, …)", "sum": "sum(a, b, …)", "mean": "mean(a, b, …)",
     "round": "round(x, 2, half up)", "clamp": "clamp(x, 0, 100)", "power": "power(x, 2)",
-    "root": "root(x, 2, 4, half up)",
+    "root": "root(x, 2, 4, half up)", "last": "last(a, b, …)",
   ]
 
   private func misused(_ node: Node, _ name: String) -> Int? {
@@ -80,6 +80,7 @@ extension Checker {
     case "min": operation = .minimum
     case "max": operation = .maximum
     case "mean": operation = .average
+    case "last": operation = .last
     default:
       operation = .total
       domain = domains.reduce(.point(.zero)) { $0 + $1.hull(with: .point(.zero)) }

@@ -16,6 +16,7 @@ extension Checker {
         return nil
       }
     }
+    if let name = node.name, kind(name) == nil { return nil }
     let members = quantifiedMembers(node, in: scope.dimension)
     if hasVisitedTooMany { return nil }
     let isUnknownLevel =
@@ -48,6 +49,11 @@ extension Checker {
         commonType(left, right) != nil
       else { return nil }
       operands.append(append(.compare(sign), [left, right], .truth, at: node.range))
+    }
+    if node.ownWords.first == "count" {
+      return append(
+        .countOf, operands, .number(.none), at: node.range,
+        Interval(low: .zero, high: Rational(operands.count)))
     }
     return append(
       node.ownWords.first == "any" ? .or : .and, operands, .truth, at: node.range)
@@ -84,7 +90,11 @@ extension Checker {
         return nil
       }
     }
-    let all = indicatorsBelow(root).map { Symbol.indicator($0) }
+    var below = indicatorsBelow(root)
+    if let name = node.name?.text {
+      below = below.filter { model.indicators[$0].kind.map { model.kinds[$0] } == name }
+    }
+    let all = below.map { Symbol.indicator($0) }
     guard let side = node.children.last, let name = levelName(side, of: all) else { return all }
     return all.filter { levelName(side, of: [$0]) == name }
   }

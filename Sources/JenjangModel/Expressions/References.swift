@@ -13,6 +13,8 @@ extension Checker {
       return append(
         .year, [], .number(.none), at: node.range,
         Interval(low: Rational(1900), high: Rational(2200)))
+    // Not a reserved word: rules may have something of that name.
+    case "last" where isUnknown("last", in: scope.dimension): return last(node, scope)
     default: break
     }
     guard let symbol = resolve(node, in: scope.dimension) else { return nil }

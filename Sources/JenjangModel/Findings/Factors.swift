@@ -26,6 +26,7 @@ extension Checker {
         owner: .factor(index), column: column(node) ?? name.text,
         formerColumns: formerColumns(node), domain: .level(model.scales.count),
         notApplicable: rule))
+    model.questions[model.questions.count - 1].notApplicableReason = notApplicableReason(node)
     model.scales.append(Scale(name: "", title: LocalizedText(), levels: levels, range: place))
   }
 

@@ -17,6 +17,7 @@ extension Model {
         writer.write(evidence.fallback.map { scale.levels[$0].number })
       }
       writeCode(level.reason, &writer)
+      if level.stops { writer.write("stops") }
     }
   }
 
@@ -36,6 +37,7 @@ extension Model {
       writer.write("unanswered")
       write(answer, &writer)
     }
+    if let reason = question.notApplicableReason { writer.write("needs reason " + reason.word) }
     switch question.domain {
     case .level(let scale):
       writer.write("level")
@@ -102,6 +104,7 @@ extension Model {
     writer.write(dimension.score >= 0 ? dimension.score : nil) { writeTree($1, &$0) }
     writer.write(dimension.ofWhole) { $0.write($1) }
     writer.write(dimension.appliesWhen) { writeTree($1, &$0) }
+    if dimension.isPath { writer.write("stop at the first negative") }
     writer.write(dimension.since)
     writer.write(dimension.until)
   }
@@ -162,6 +165,7 @@ extension Model {
     writer.write(indicator.since)
     writer.write(indicator.until)
     writer.write(indicator.aspect.word)
+    if let kind = indicator.kind { writer.write("kind " + kinds[kind]) }
     writer.write(indicator.evidence.kind) { $0.write($1.word) }
     writer.write(indicator.evidence.text)
     writeCode(indicator.reason.code, &writer)

@@ -60,6 +60,7 @@ extension Model {
     case .maximum: writer.write("maximum")
     case .total: writer.write("total")
     case .average: writer.write("average")
+    case .last: writer.write("last")
     case .round(let decimals, let mode): writer.write(["round", "\(decimals)", mode.word])
     case .clamp: writer.write("clamp")
     case .power(let exponent): writer.write(["power", "\(exponent)"])
@@ -124,6 +125,7 @@ extension EvidenceKind {
     switch self {
     case .any: return "any"
     case .link: return "link"
+    case .linkWithin: return "link within"
     case .text(let least): return "text \(least)"
     }
   }

@@ -87,6 +87,8 @@ extension Model {
       writer.write(show.whole)
       writer.write(show.decimals)
       writer.write(show.rounding.word)
+      if show.isPoints { writer.write("show points") }
+      if show.isFullWhenMet { writer.write("show full when met") }
     }
     writer.write(title)
     writer.write(ask ?? LocalizedText())

@@ -66,6 +66,8 @@ package struct Indicator: Sendable {
   package var unansweredPoints: Rational?
   /// The condition under which it applies; nil where it always does.
   package var appliesWhen: Int?
+  /// The part of that condition which the rule itself states; on a path the path's is added to it.
+  package var ownCondition: Int?
   /// The first year in which it is asked.
   package var since: Int?
   /// The last year in which it is asked.
@@ -73,6 +75,8 @@ package struct Indicator: Sendable {
   /// Its own words for levels, by the level's index.
   package var levelTexts: [Int: LocalizedText]
   package var aspect = Aspect.social
+  /// The index of its kind among the model's; nil for none.
+  package var kind: Int?
   package var evidence = EvidenceRequest()
   /// What is told where its points stand apart from a baseline.
   package var reason = ReasonRule()
@@ -268,6 +272,8 @@ package struct Dimension: Sendable {
   package var isShare: Bool
   /// What the score is divided by where it counts as a child; nil for as it stands.
   package var ofWhole: Rational?
+  /// Whether it is a path: a child applies while none before it stands on a level that stops.
+  package var isPath = false
   package var appliesWhen: Int?
   package var since: Int?
   package var until: Int?

@@ -3,8 +3,8 @@ package enum Evidence: Hashable, Sendable {
   /// The answers have no place for it, so it was not asked for.
   case notAsked
   case missing
-  /// A text of so many characters.
-  case given(length: Int, isLink: Bool)
+  /// A text of so many characters, which is a web address or holds one.
+  case given(length: Int, isLink: Bool, holdsLink: Bool = false)
 
   /// Evidence that suffices whatever is asked.
   package static let ample = Evidence.given(length: .max, isLink: true)
@@ -15,15 +15,18 @@ package enum EvidenceKind: Hashable, Sendable {
   case any
   /// A web address.
   case link
+  /// A text with a web address in it.
+  case linkWithin
   /// A text of at least so many characters.
   case text(least: Int)
 
   /// Whether evidence is of this kind.
   package func isMet(by evidence: Evidence) -> Bool {
-    guard case .given(let length, let isLink) = evidence else { return false }
+    guard case .given(let length, let isLink, let holdsLink) = evidence else { return false }
     switch self {
     case .any: return true
     case .link: return isLink
+    case .linkWithin: return isLink || holdsLink
     case .text(let least): return length >= least
     }
   }

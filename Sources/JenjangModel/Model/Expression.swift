@@ -58,6 +58,8 @@ package enum Operation: Hashable, Sendable {
   case maximum
   case total
   case average
+  /// The last that is there.
+  case last
   /// Rounded to decimals of the figure as written (of the per cent figure for a score).
   case round(decimals: Int, RoundingMode)
   /// Value, least, most.

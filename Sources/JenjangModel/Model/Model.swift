@@ -17,6 +17,8 @@ package struct Model: Sendable {
   package var notApplicableWords: [String] = []
   /// How cells write figures; nil where the model does not say.
   package var decimalSign: DecimalSign?
+  /// The names of the kinds of indicators, in the order of the file.
+  package var kinds: [String] = []
   package var scales: [Scale] = []
   package var facts: [Fact] = []
   package var measures: [Measure] = []
@@ -29,6 +31,8 @@ package struct Model: Sendable {
   package var indicators: [Indicator] = []
   /// The dimensions; the first is the whole (the overall score), which has no parent.
   package var dimensions: [Dimension] = []
+  /// Titles over children of dimensions; a section stands before those inside it.
+  package var sections: [Section] = []
   /// What is asked: the answers of an answer sheet stand in this order.
   package var questions: [Question] = []
   package var ladder: Ladder?
@@ -76,6 +80,10 @@ package struct ShowStyle: Hashable, Sendable {
   package var whole = Rational(100)
   package var decimals = 2
   package var rounding = RoundingMode.halfUp
+  /// Whether scores are shown in points.
+  package var isPoints = false
+  /// Whether a share below its whole is never shown as the whole.
+  package var isFullWhenMet = false
 
   package init() {}
 }

@@ -15,6 +15,8 @@ package struct Question: Sendable {
   package var formerColumns: [String]
   package var domain: AnswerDomain
   package var notApplicable: NotApplicableRule
+  /// What counts as the reason that "not applicable" needs; nil where it needs none.
+  package var notApplicableReason: EvidenceKind?
   /// The column of its evidence; nil where none is asked for.
   package var evidenceColumn: String?
   /// What a fact counts as where it is not answered; nil for all that it could be.

@@ -46,10 +46,12 @@ package struct Level: Sendable {
   package var evidence: LevelEvidence?
   /// The code of the reason that it gives in place of the indicator's; nil for that one.
   package var reason: String?
+  /// Whether a path ends at it.
+  package var stops: Bool
 
   package init(
     number: Int, name: String, title: LocalizedText, points: Rational, also: [String] = [],
-    evidence: LevelEvidence? = nil
+    evidence: LevelEvidence? = nil, stops: Bool = false
   ) {
     self.number = number
     self.name = name
@@ -57,5 +59,6 @@ package struct Level: Sendable {
     self.points = points
     self.also = also
     self.evidence = evidence
+    self.stops = stops
   }
 }

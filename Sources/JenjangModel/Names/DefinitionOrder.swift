@@ -85,7 +85,8 @@ extension Checker {
     case .measure(let index): return references(measureNodes[index], in: 0)
     case .indicator(let index):
       let dimension = model.indicators[index].dimension
-      return references(indicatorNodes[index], in: dimension) + conditions(from: dimension)
+      let before = sibling(before: index).map { [Definition.indicator($0)] } ?? []
+      return before + references(indicatorNodes[index], in: dimension) + conditions(from: dimension)
     case .dimension(let index):
       let children = model.dimensions[index].children.map { child -> Definition in
         switch child {

@@ -82,6 +82,7 @@ extension Checker {
     checkOutputColumns()
     checkEvidenceColumns()
     checkFindingPolicy()
+    checkPaths()
     for index in model.indicators.indices {
       let name = model.indicators[index].name
       if names.byName[name]?.count == 1 { model.indicators[index].shortPath = name }
@@ -133,10 +134,15 @@ extension Checker {
     case .dimension: collectDimension(node, in: dimension)
     case .indicator: collectIndicator(node, in: dimension)
     case .section:
-      // A section groups for forms and reports; its children stand where it stands. Its title is not
-      // kept yet, but it is a text of the model and has its translation.
-      _ = text(node.child(.text), at: node.name?.text ?? "")
+      // A section groups for forms and reports; its children stand where it stands.
+      let section = model.sections.count
+      let first = model.dimensions[dimension].children.count
+      model.sections.append(
+        Section(
+          title: text(node.child(.text), at: node.name?.text ?? ""), dimension: dimension,
+          children: first..<first, range: node.name?.range ?? node.keywordRange))
       for child in node.children { collectChild(child, in: dimension) }
+      model.sections[section].children = first..<model.dimensions[dimension].children.count
     default: break
     }
   }
@@ -150,6 +156,7 @@ extension Checker {
       node,
       [
         .ofWhole, .score, .unanswered, .appliesWhen, .since, .until, .aspect, .baseline, .goal,
+        .stopAt,
       ])
     var dimension = Dimension(
       name: name.text, path: path, title: text(node.child(.text), at: path), parent: parent,
@@ -157,6 +164,7 @@ extension Checker {
     dimension.weights = weights(node, default: .one)
     dimension.since = year(node.child(.since))
     dimension.until = year(node.child(.until))
+    dimension.isPath = node.child(.stopAt) != nil
     model.dimensions.append(dimension)
     dimensionNodes.append(node)
     dimensionUnanswered.append(unanswered(node) ?? dimensionUnanswered[parent])

@@ -89,8 +89,10 @@ extension Checker {
     var isSound = true
     if let applies = node.child(.appliesWhen)?.children.last {
       model.indicators[index].appliesWhen = condition(applies, scope)
+      model.indicators[index].ownCondition = model.indicators[index].appliesWhen
       isSound = model.indicators[index].appliesWhen != nil
     }
+    if isSound { addPathCondition(to: index) }
     var points: Interval?
     if let property = node.child(.pointsOf) {
       points = checkPoints(property, index, scope)

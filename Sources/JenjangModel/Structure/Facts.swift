@@ -66,6 +66,7 @@ extension Checker {
     var question = Question(
       owner: .fact(index), column: column(node) ?? name.text, formerColumns: formerColumns(node),
       domain: domain, notApplicable: rule)
+    question.notApplicableReason = notApplicableReason(node)
     question.unanswered = statedAnswer(node, domain)
     model.questions.append(question)
   }

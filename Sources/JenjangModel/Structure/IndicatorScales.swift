@@ -16,7 +16,9 @@ extension Checker {
       }
       return scale
     }
-    let standsInPlace = own.contains { $0.name != nil || $0.child(.points) != nil }
+    let standsInPlace = own.contains {
+      $0.name != nil || $0.child(.points) != nil || $0.child(.stops) != nil
+    }
     if !own.isEmpty, standsInPlace || defaults.scale == nil {
       let levels = levels(own, at: path, needsNames: false)
       if levels.isEmpty { return nil }
@@ -33,7 +35,9 @@ extension Checker {
   /// Reports levels that say again what they have from a scale.
   private func reportNamedTwice(_ own: [Node], _ scale: Int) {
     for level in own {
-      guard level.name != nil || level.child(.points) != nil || level.child(.levelEvidence) != nil
+      guard
+        level.name != nil || level.child(.points) != nil || level.child(.levelEvidence) != nil
+          || level.child(.stops) != nil
       else { continue }
       report(
         .levelNamedTwice, at: level.range, [("scale", .text(model.scales[scale].name))],

@@ -86,7 +86,7 @@ extension Checker {
       node,
       [
         .useScale, .column, .measures, .pointsOf, .notApplicable, .unanswered, .appliesWhen,
-        .since, .until, .aspect, .evidence, .reason, .baseline, .goal, .levelOf,
+        .since, .until, .aspect, .evidence, .reason, .baseline, .goal, .levelOf, .kindOf,
       ])
     var indicator = Indicator(
       name: name.text, path: path, title: text(node.child(.text), at: path), dimension: dimension,
@@ -98,6 +98,7 @@ extension Checker {
     indicator.until = year(node.child(.until))
     checkYears(node, since: indicator.since, until: indicator.until)
     indicator.aspect = aspect(node) ?? dimensionAspects[dimension] ?? .social
+    indicator.kind = node.child(.kindOf)?.name.flatMap { kind($0) }
     indicator.evidence = evidenceRequest(node, at: path)
     indicator.reason = reasonRule(node, in: dimension)
     indicator.scale = scale(of: node, path: path)
@@ -129,6 +130,9 @@ extension Checker {
         owner: .indicator(index), column: column(node) ?? indicator.name,
         formerColumns: formerColumns(node), domain: .level(indicator.scale ?? -1),
         notApplicable: indicator.notApplicable))
+    let saysItself = node.child(.notApplicable) != nil
+    model.questions[model.questions.count - 1].notApplicableReason =
+      saysItself ? notApplicableReason(node) : defaults.notApplicableReason
     guard let scale = indicator.scale, let first = model.scales[scale].levels.first,
       let last = model.scales[scale].levels.last
     else { return }

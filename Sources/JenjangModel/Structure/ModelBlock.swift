@@ -52,7 +52,7 @@ extension Checker {
       node,
       [
         .edition, .languages, .show, .defaults, .ask, .columns, .notApplicableWords, .numbers,
-        .orderAdvice, .adviseBelow, .findingPolicy, .unanswered, .reasonOrder,
+        .kinds, .orderAdvice, .adviseBelow, .findingPolicy, .unanswered, .reasonOrder,
       ])
     if let languages = node.child(.languages) {
       let codes = languages.children(.name).map { $0.sourceText }
@@ -72,6 +72,7 @@ extension Checker {
       model.decimalSign = numbers.has("comma") ? .comma : numbers.has("point") ? .point : nil
     }
     checkShow(node.child(.show))
+    checkKinds(node.child(.kinds))
     checkColumns(node.child(.columns))
     checkAdviceOrder(node.child(.orderAdvice))
     checkDefaults(node.child(.defaults))
@@ -110,13 +111,17 @@ extension Checker {
     for option in node.children(.option) {
       let kind =
         option.child(.number) != nil
-        ? "decimals" : roundingMode(option) == nil ? "fraction" : "half up"
+        ? "decimals" : roundingMode(option) == nil ? option.ownWords.first ?? "" : "half up"
       if let first = kinds[kind] {
         report(.propertyTwice, at: option.range, [("what", .text(kind))], related: [first])
       }
       kinds[kind] = option.range
       if let number = option.child(.number) {
         model.show.decimals = whole(number, from: 0, to: 30) ?? 2
+      } else if option.has("points") {
+        model.show.isPoints = true
+      } else if option.has("full") {
+        model.show.isFullWhenMet = true
       } else if option.has("fraction") {
         model.show.whole = .one
       } else if let mode = roundingMode(option) {

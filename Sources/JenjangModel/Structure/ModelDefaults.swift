@@ -7,6 +7,8 @@ struct Defaults {
   var scale: (text: String, range: SourceRange)?
   var weight: Rational = .one
   var notApplicable = NotApplicableRule.refused
+  /// What counts as the reason for "not applicable"; nil where none is needed.
+  var notApplicableReason: EvidenceKind?
   var unanswered: UnansweredRule?
   var next: LocalizedText?
   /// Who takes a step, by the model's actors.
@@ -25,6 +27,7 @@ extension Checker {
       defaults.weight = weight
     }
     if let rule = notApplicable(node) { defaults.notApplicable = rule }
+    defaults.notApplicableReason = notApplicableReason(node)
     defaults.unanswered = unanswered(node)
     if let next = node.child(.next)?.child(.text) { defaults.next = text(next, at: model.name) }
   }

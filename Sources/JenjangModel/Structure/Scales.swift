@@ -99,7 +99,8 @@ extension Checker {
       }
       var level = Level(
         number: number, name: name?.text ?? "", title: text(node.child(.text), at: place),
-        points: points, also: also(node), evidence: levelEvidence(node))
+        points: points, also: also(node), evidence: levelEvidence(node),
+        stops: node.child(.stops) != nil)
       level.reason = reason(node)
       // A title that equals its own level's name says the same thing twice, and that is fine.
       for spelling in ["\(number)", level.name] + level.title.texts.compactMap({ $0 }) + level.also

@@ -75,6 +75,12 @@ extension DifferenceWording {
     case .unansweredReason:
       return Wording(id: "kode alasan bila tidak dijawab", en: "reason where unanswered")
     case .target: return Wording(id: "target", en: "target")
+    case .notApplicableReason:
+      return Wording(id: "alasan tidak berlaku", en: "reason for not applicable")
+    case .kind: return Wording(id: "jenis", en: "kind")
+    case .section: return Wording(id: "bagian", en: "section")
+    case .stops: return Wording(id: "mengakhiri jalur", en: "ends the path")
+    case .stopAt: return Wording(id: "jalur berhenti", en: "path stops")
     }
   }
 }

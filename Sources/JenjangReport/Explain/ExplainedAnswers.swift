@@ -22,9 +22,14 @@ extension ExplanationPage {
     }
     page.add(phrases.said(ReportWording.unanswered, count: open.count), list: items)
     let unproved = assessment.unproved.filter { indicators.contains($0.indicator) }
+    let withoutReason = assessment.withoutReason.filter { question in
+      guard case .indicator(let index) = model.questions.at(question)?.owner else { return true }
+      return indicators.contains(index)
+    }
     page.add(
-      phrases.said(ReportWording.unproved, count: unproved.count),
-      list: unproved.map { phrases.unproved($0) })
+      phrases.said(ReportWording.unproved, count: unproved.count + withoutReason.count),
+      list: unproved.map { phrases.unproved($0) }
+        + withoutReason.map { phrases.withoutReason($0) })
     let unscored = assessment.unscoredAnswers.filter { question in
       guard case .indicator(let index) = model.questions.at(question)?.owner else { return true }
       return indicators.contains(index)

@@ -65,6 +65,9 @@ extension ExplanationPage {
       let column = model.questions.at(account.question)?.column ?? ""
       items.append(phrases.said(ExplainWording.question, ("column", column)))
       items.append(phrases.said(ExplainWording.answer, ("answer", answer)))
+      if assessment.withoutReason.contains(account.question) {
+        items.append(phrases.withoutReason(account.question))
+      }
       if account.isUnscored { items.append(phrases.said(ExplainWording.scoredNot)) }
       if case .missing = account.state, !node.value.figure.isAbsent {
         items.append(openText(account.question))

@@ -26,6 +26,10 @@ struct ExplanationTree {
     /// The lines that lead to it, and those that lead to what stands below it.
     var lead = ""
     var below = ""
+    /// The sections in which it stands, by their titles.
+    var section = ""
+    /// What stands in the row above it: a section begins, or ends where this is empty; nil for nothing.
+    var heading: String?
   }
 
   /// The tree of a dimension, indicator or measure, with the names of the columns first.
@@ -44,12 +48,19 @@ struct ExplanationTree {
       let isNew = shown.insert(next.node).inserted
       let children = isNew ? children(of: next) : []
       let isRepeated = !isNew && !self.children(of: next).isEmpty
+      if let heading = next.heading {
+        let lead = String(next.lead.dropLast(3)) + "│ "
+        let text = heading.isEmpty ? lead : lead + heading + ":"
+        rows.append([text] + [String](repeating: "", count: rows[0].count - 1))
+      }
       rows.append(row(next, isRepeated: isRepeated))
       for (place, child) in children.enumerated().reversed() {
         var child = child
         let isLast = place == children.count - 1
         child.lead = next.below + (isLast ? "└─ " : "├─ ")
         child.below = next.below + (isLast ? "   " : "│  ")
+        let before = place == 0 ? "" : children[place - 1].section
+        if child.section != before { child.heading = child.section }
         waiting.append(child)
       }
     }
@@ -82,7 +93,8 @@ struct ExplanationTree {
           result.append(
             Waiting(
               node: link.node, contribution: contribution, account: account,
-              isShare: isShare && account.aggregate.isOfValues))
+              isShare: isShare && account.aggregate.isOfValues,
+              section: model.sectionTitle(of: contribution.child, phrases.texts)))
         }
         continue
       }

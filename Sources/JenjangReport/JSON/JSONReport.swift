@@ -20,6 +20,8 @@ package struct JSONReport: Sendable {
   let model: Model
   let style: FigureStyle
   let textLanguage: Int
+  /// The titles of the sections in which the indicators stand, by index; empty where there are none.
+  let sections: [String]
   private let form: Form
   private let fingerprint: Fingerprint?
   /// Whether any indicator gives reasons.
@@ -38,7 +40,11 @@ package struct JSONReport: Sendable {
     self.fingerprint = fingerprint
     givesReasons = model.hasReasons
     style = FigureStyle(model.show, decimals: decimals)
-    textLanguage = model.textLanguage(for: language)
+    let texts = model.textLanguage(for: language)
+    textLanguage = texts
+    sections =
+      model.sections.isEmpty
+      ? [] : model.indicators.indices.map { model.sectionTitle(of: .indicator($0), texts) }
     if form == .array, continues { writer.continueList() }
     if form == .array, !continues { writer.open("[") }
   }

@@ -62,7 +62,7 @@ extension JSONReport {
     if let asked = assessment?.claimsAskingEvidence {
       writer.open("{")
       writer.key("proved")
-      writer.optionalWhole(asked - unproved.count)
+      writer.optionalWhole(assessment?.claimsProved ?? asked)
       writer.key("asked")
       writer.optionalWhole(asked)
       writer.close("}")
@@ -82,6 +82,10 @@ extension JSONReport {
       writer.close("}")
     }
     writer.close("]")
+    // Rules that ask for no reasons have nothing to say here.
+    guard model.questions.contains(where: { $0.notApplicableReason != nil }) else { return }
+    writer.key("withoutReason")
+    writeColumns(assessment?.withoutReason ?? [])
   }
 
   private mutating func writeColumns(_ questions: [Int]) {

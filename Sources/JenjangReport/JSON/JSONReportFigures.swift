@@ -6,25 +6,45 @@ import JenjangScoring
 extension JSONReport {
   mutating func writeFigures(_ assessment: Assessment?) {
     writer.key("overall")
-    writeFigure(assessment?.overall ?? .absent, isShare: model.isShare(0))
+    writeScore(0, of: assessment)
     writer.key("dimensions")
     writer.open("{")
-    for (index, figure) in (assessment?.dimensions ?? []).enumerated() where index > 0 {
+    for index in (assessment?.dimensions ?? []).indices where index > 0 {
       writer.key(model.dimensionPath(index))
-      writeFigure(figure, isShare: model.isShare(index))
+      writeScore(index, of: assessment)
     }
     writer.close("}")
     writer.key("indicators")
     writer.open("{")
-    for (result, indicator) in zip(assessment?.indicators ?? [], model.indicators) {
+    for (index, result) in (assessment?.indicators ?? []).enumerated() {
+      guard let indicator = model.indicators.at(index) else { continue }
       writer.key(indicator.path)
-      writeIndicator(result, scale: indicator.scale)
+      writeIndicator(result, scale: indicator.scale, section: sections.at(index) ?? "")
     }
     writer.close("}")
   }
 
-  mutating func writeFigure(_ figure: Figure, isShare: Bool) {
-    if let value = figure.certain {
+  /// A score: its value as it is shown, and the exact score.
+  private mutating func writeScore(_ index: Int, of assessment: Assessment?) {
+    let figure = assessment?.dimensions.at(index) ?? .absent
+    let shown = ShownScore(index, of: assessment, in: model)
+    if let value = figure.certain, let points = shown.figure.certain, shown.most != nil {
+      writer.open("{")
+      writer.key("value")
+      writer.number(style.text(points, isShare: false))
+      writer.key("exact")
+      writer.text(value.exact)
+      writer.close("}")
+    } else {
+      writeFigure(
+        figure, isShare: model.isShare(index),
+        shown: shown.most == nil ? nil : shown.figure.interval)
+    }
+  }
+
+  /// A figure; with a range that is shown in place of its own.
+  mutating func writeFigure(_ figure: Figure, isShare: Bool, shown: Interval? = nil) {
+    if let value = figure.certain, shown == nil {
       writeValue(value, isShare: isShare)
       return
     }
@@ -33,8 +53,10 @@ extension JSONReport {
       return
     }
     writer.open("{")
-    for (name, end) in [("low", interval.low), ("high", interval.high)] {
+    let ends = shown ?? interval
+    for (name, end) in [("low", ends.low), ("high", ends.high)] {
       writer.key(name)
+      let isShare = isShare && shown == nil
       if let end { writer.number(style.text(end, isShare: isShare)) } else { writer.null() }
     }
     for (name, end) in [("exactLow", interval.low), ("exactHigh", interval.high)] {
@@ -98,8 +120,14 @@ extension JSONReport {
     writer.close("}")
   }
 
-  private mutating func writeIndicator(_ result: IndicatorResult, scale: Int?) {
+  private mutating func writeIndicator(
+    _ result: IndicatorResult, scale: Int?, section: String
+  ) {
     writer.open("{")
+    if !section.isEmpty {
+      writer.key("section")
+      writer.text(section)
+    }
     writer.key("state")
     writer.text(result.state.name)
     writer.key("level")

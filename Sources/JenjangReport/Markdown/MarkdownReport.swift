@@ -64,7 +64,8 @@ package struct MarkdownReport {
       let stands = index == 0 ? nil : assessment.dimensionPhases.at(index) ?? nil
       return [
         model.pathTitle(index, phrases.language),
-        phrases.style.textWithUnit(figure, isShare: isShare, in: phrases.language),
+        ShownScore(index, of: assessment, in: model).text(
+          phrases.style, in: phrases.language, hasUnit: true),
         isShare ? ScoreBar.text(figure) : "",
         stands.map { figure.isAbsent ? "" : model.phaseText($0, in: phrases.language) } ?? "",
         assessment.coverage.at(index).map { "\($0.answered)/\($0.asked)" } ?? "",

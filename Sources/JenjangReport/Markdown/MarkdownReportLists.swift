@@ -49,7 +49,7 @@ extension MarkdownReport {
     let deciding = assessment.outlook?.decidingQuestions ?? []
     let open = deciding.map { phrases.deciding($0) } + phrases.otherOpenQuestions(assessment)
     addList(ReportWording.unanswered, open, to: &page)
-    addList(ReportWording.unproved, assessment.unproved.map { phrases.unproved($0) }, to: &page)
+    addList(ReportWording.unproved, phrases.unproved(assessment), to: &page)
     addList(
       ReportWording.saidNotApplicable, phrases.saidNotApplicable(assessment), to: &page)
     page.paragraph(phrases.phaseWithoutNotApplicable(assessment))

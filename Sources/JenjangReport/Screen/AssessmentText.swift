@@ -73,7 +73,8 @@ package struct AssessmentText {
       let stands = index == 0 ? nil : assessment.dimensionPhases.at(index) ?? nil
       return [
         indent + VisibleText.escaped(model.dimensionTitle(index, phrases.language)),
-        phrases.style.textWithUnit(figure, isShare: isShare, in: phrases.language),
+        ShownScore(index, of: assessment, in: model).text(
+          phrases.style, in: phrases.language, hasUnit: true),
         isShare ? ScoreBar.text(figure) : "",
         stands.map { figure.isAbsent ? "" : phaseCell($0) } ?? "",
         phrases.coverage(assessment.coverage.at(index)),
@@ -141,7 +142,7 @@ package struct AssessmentText {
       }
       || (outlook?.decidingQuestions.count ?? 0) > AssessmentText.mostLines
       || phrases.otherOpenQuestions(assessment).count > AssessmentText.mostNames
-      || assessment.unproved.count > AssessmentText.mostLines
+      || assessment.unproved.count + assessment.withoutReason.count > AssessmentText.mostLines
       || assessment.reasons.count > AssessmentText.mostLines
       || assessment.goals.count > AssessmentText.mostLines
   }

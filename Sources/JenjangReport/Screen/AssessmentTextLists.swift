@@ -27,12 +27,11 @@ extension AssessmentText {
     screen.add(phrases.answered(assessment))
     screen.add(phrases.evidence(assessment))
     addOpenQuestions(assessment, to: &screen)
-    if !assessment.unproved.isEmpty {
-      screen.heading(phrases.said(ReportWording.unproved, count: assessment.unproved.count))
-      for claim in assessment.unproved.prefix(AssessmentText.mostLines) {
-        screen.add(phrases.unproved(claim), behind: "- ")
-      }
-      addRest(assessment.unproved.count - AssessmentText.mostLines, to: &screen)
+    let unproved = phrases.unproved(assessment)
+    if !unproved.isEmpty {
+      screen.heading(phrases.said(ReportWording.unproved, count: unproved.count))
+      for claim in unproved.prefix(AssessmentText.mostLines) { screen.add(claim, behind: "- ") }
+      addRest(unproved.count - AssessmentText.mostLines, to: &screen)
     }
     let said = phrases.saidNotApplicable(assessment)
     if !said.isEmpty {

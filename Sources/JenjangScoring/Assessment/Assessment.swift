@@ -35,6 +35,8 @@ package struct Assessment: Sendable {
   package var findings: [FoundFinding] = []
   /// What was claimed without the evidence asked for.
   package var unproved: [UnprovedClaim] = []
+  /// Questions called not applicable without the reason that this needs; they count as unanswered.
+  package var withoutReason: [Int] = []
   /// All claims that ask for evidence, also of questions that do not apply.
   package var claims: [EvidenceClaim] = []
   /// Claims that ask for evidence; nil where the answers have no place for evidence.
@@ -59,6 +61,11 @@ package struct Assessment: Sendable {
     self.answered = answered
     self.unscoredAnswers = unscoredAnswers
     self.trace = trace
+  }
+
+  /// How many of the claims that ask for evidence are proved; nil where there is no place for evidence.
+  package var claimsProved: Int? {
+    claimsAskingEvidence.map { $0 - unproved.count - withoutReason.count }
   }
 
   package var overall: Figure { dimensions.first ?? .absent }

@@ -26,4 +26,20 @@ extension Figure {
     }
     return result
   }
+
+  /// The last of a list that is there: the hull of those that may be it, from the end to one that is
+  /// there in every completion.
+  static func last(of figures: [Figure]) -> Figure {
+    var result = Figure.absent
+    for figure in figures.reversed() {
+      if figure.interval == nil && figure.mayBeUndefined && !figure.mayBeAbsent {
+        return Figure(nil, mayBeUndefined: true)
+      }
+      result.mayBeUndefined = result.mayBeUndefined || figure.mayBeUndefined
+      guard result.mayBeAbsent, let interval = figure.interval else { continue }
+      result.interval = result.interval?.hull(with: interval) ?? interval
+      result.mayBeAbsent = figure.mayBeAbsent
+    }
+    return result
+  }
 }

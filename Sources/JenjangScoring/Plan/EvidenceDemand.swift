@@ -36,6 +36,17 @@ extension Scale {
 }
 
 extension QuestionForm {
+  /// Whether something hangs on the evidence beside the answer.
+  var asksEvidence: Bool { !demands.isEmpty || notApplicableReason != nil }
+
+  /// Whether an answer is "not applicable" without the reason that this needs, where there is a place
+  /// for it.
+  func lacksReason(_ reading: AnswerReading, _ evidence: Evidence) -> Bool {
+    guard let reason = notApplicableReason, case .notApplicable = reading, evidence != .notAsked
+    else { return false }
+    return !reason.isMet(by: evidence)
+  }
+
   /// The claim that an answer makes; nil where it asks for no evidence, or there is no place for it.
   func claim(_ reading: AnswerReading, _ evidence: Evidence, question: Int) -> EvidenceClaim? {
     guard case .option(let claimed) = reading, claimed < demands.count,

@@ -38,6 +38,7 @@ package enum Instruction: Hashable, Sendable {
   case maximum
   case total
   case average
+  case last
   /// Decimals are those of the fraction, also for a score.
   case round(decimals: Int, RoundingMode)
   case clamp

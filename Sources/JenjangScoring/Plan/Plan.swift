@@ -70,7 +70,7 @@ package struct Plan: Sendable {
     self.verdictEnd = verdictEnd
     questionForms = forms
     givesReasons = compiler.model.hasReasons
-    asksEvidence = forms.contains { !$0.demands.isEmpty }
+    asksEvidence = forms.contains { $0.asksEvidence }
     indicatorQuestions = compiler.model.indicators.map { indicator in
       if case .question(let question) = indicator.source { return question }
       return nil

@@ -104,6 +104,7 @@ extension Instruction {
     case .maximum: self = .maximum
     case .total: self = .total
     case .average: self = .average
+    case .last: self = .last
     case .round(let decimals, let mode): self = .round(decimals: decimals &+ shift, mode)
     case .clamp: self = .clamp
     case .power(let exponent): self = .power(exponent)
@@ -126,7 +127,7 @@ extension Operation {
   /// How many operands it takes; nil for any number.
   var operandCount: Int? {
     switch self {
-    case .minimum, .maximum, .total, .average, .and, .or, .atLeast, .countOf: return nil
+    case .minimum, .maximum, .total, .average, .last, .and, .or, .atLeast, .countOf: return nil
     case .negate, .round, .power, .root, .not, .lookup: return 1
     case .add, .subtract, .multiply, .divide, .otherwise, .compare: return 2
     case .clamp, .conditional: return 3

@@ -20,6 +20,8 @@ struct QuestionForm: Sendable {
   var conditions: [Int]
   /// What claiming each option demands; empty where no option demands anything.
   var demands: [EvidenceDemand?] = []
+  /// What counts as the reason that "not applicable" needs; nil where it needs none.
+  var notApplicableReason: EvidenceKind?
 
   /// An answer as the plan reads it; one outside the domain counts as none.
   func reading(_ answer: Answer) -> AnswerReading {
@@ -75,6 +77,7 @@ extension PlanCompiler {
       case .number(let domain): form.kind = .number(domain)
       case .truth: break
       }
+      if form.takesNotApplicable { form.notApplicableReason = question.notApplicableReason }
       switch question.owner {
       case .fact, .factor:
         form.isAlwaysAsked = true

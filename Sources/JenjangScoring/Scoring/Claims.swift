@@ -5,7 +5,7 @@ extension Evaluation {
   /// Tells the claims of indicators that may apply.
   func tellClaims(in result: inout Assessment, evidence: [Evidence]) {
     let hasPlace = plan.questionForms.indices.contains { index in
-      !plan.questionForms[index].demands.isEmpty && index < evidence.count
+      plan.questionForms[index].asksEvidence && index < evidence.count
         && evidence[index] != .notAsked
     }
     guard hasPlace else { return }
@@ -19,6 +19,16 @@ extension Evaluation {
       if claim.isProved { continue }
       result.unproved.append(
         UnprovedClaim(indicator: indicator, claimed: claim.claimed, counted: claim.counted))
+    }
+    // What does not apply is asked neither for an answer nor for a reason.
+    for (question, isGiven) in reasoned where !result.unscoredAnswers.contains(question) {
+      if case .indicator(let indicator) = plan.model.questions[question].owner,
+        result.indicators[indicator].state == .doesNotApply
+      {
+        continue
+      }
+      asking += 1
+      if !isGiven { result.withoutReason.append(question) }
     }
     result.claimsAskingEvidence = asking
   }

@@ -12,6 +12,8 @@ struct Evaluation {
   private(set) var readings: [AnswerReading]
   /// The claims that ask for evidence.
   private(set) var claims: [EvidenceClaim] = []
+  /// The questions that were called not applicable and need a reason for it.
+  private(set) var reasoned: [(question: Int, isGiven: Bool)] = []
   let year: Int?
   /// The weights of that year.
   let weights: WeightTable.Weights
@@ -49,7 +51,15 @@ struct Evaluation {
 
   private mutating func count(_ evidence: [Evidence]) {
     for (index, form) in plan.questionForms.enumerated()
-    where index < evidence.count && !form.demands.isEmpty {
+    where index < evidence.count && form.asksEvidence {
+      if case .notApplicable = readings[index], form.notApplicableReason != nil,
+        evidence[index] != .notAsked
+      {
+        let isGiven = !form.lacksReason(readings[index], evidence[index])
+        reasoned.append((index, isGiven))
+        if !isGiven { readings[index] = .unanswered }
+        continue
+      }
       guard let claim = form.claim(readings[index], evidence[index], question: index) else {
         continue
       }
@@ -164,6 +174,7 @@ struct Evaluation {
     case .maximum: return .figure(.aggregate(.greatest, of: figures(of: slot)))
     case .total: return .figure(.aggregate(.sum, of: figures(of: slot)))
     case .average: return .figure(.aggregate(.mean, of: figures(of: slot)))
+    case .last: return .figure(.last(of: figures(of: slot)))
     case .round(let decimals, let mode):
       return .figure(figure(start).rounded(decimals: decimals, mode))
     case .clamp:

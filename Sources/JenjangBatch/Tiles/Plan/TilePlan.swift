@@ -45,6 +45,7 @@ struct TilePlan: Sendable {
 
   init(_ plan: Plan, _ request: TileRequest) throws(TileRefusal) {
     if request.hasEvidence && plan.asksEvidence { throw .evidence }
+    if plan.model.show.isPoints || plan.model.show.isFullWhenMet { throw .showing }
     let model = plan.model
     let style = FigureStyle(
       model.show, decimals: request.decimals, decimalSign: request.dialect.decimalSign)

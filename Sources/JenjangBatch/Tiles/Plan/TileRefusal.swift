@@ -8,6 +8,8 @@ enum TileRefusal: Error, Hashable, Sendable {
   case operation(Unsupported)
   /// The order of the steps hangs on what each brings, or on the steps before it.
   case steps
+  /// Scores are shown in points, or as full only when met.
+  case showing
   /// The sheet has columns of evidence.
   case evidence
   /// A figure could need more than 128 bits.
@@ -22,6 +24,7 @@ enum TileRefusal: Error, Hashable, Sendable {
   /// What a plan over tiles does not know.
   enum Unsupported: Hashable, Sendable {
     case root
+    case last
     case quotient
     case rounding
     case power
@@ -36,6 +39,7 @@ enum TileRefusal: Error, Hashable, Sendable {
     switch self {
     case .column: return "a column that needs more than scores, phases, counts and ranked steps"
     case .operation(.root): return "a root"
+    case .operation(.last): return "the last of a list"
     case .operation(.quotient): return "a figure divided by a figure"
     case .operation(.rounding): return "rounding to tens, or to very many decimals"
     case .operation(.power): return "a power"
@@ -44,6 +48,7 @@ enum TileRefusal: Error, Hashable, Sendable {
     case .operation(.figureAsTruth): return "a figure beside a condition"
     case .operation(.phaseYears): return "a phase that is not there in the year"
     case .steps: return "steps whose order hangs on other steps or on what they bring"
+    case .showing: return "scores shown in points, or as full only when met"
     case .evidence: return "evidence"
     case .tooLong: return "figures of more than 128 bits"
     case .tooMany: return "tables that are too large"
