@@ -60,7 +60,8 @@ struct AssessRequest {
     case .columns(let columns): return columns
     case .unknown(let name, let candidates):
       throw UsageError(
-        .unknownColumn, [("found", .text(name)), ("known", .list(candidates))],
+        .unknownColumn,
+        [("found", .text(name)), ("known", .list(ReportColumn.names(in: model)))],
         suggestion: nearestName(to: name, among: candidates))
     }
   }

@@ -43,9 +43,9 @@ extension CommandOption {
     name: "columns", value: "LIST",
     help: Wording(
       id:
-        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N",
+        "kolom csv dan tabel: id, name, year, groups, dimensions, measures, facts, indicators, JALUR apa pun, overall, phase, phase_title, next_phase, blocked, answered, asked, findings, evidence, advice:N, points:JALUR, most_points:JALUR, value:JALUR, level:JALUR, weight:JALUR, gain:JALUR",
       en:
-        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N"
+        "columns of csv and table: id, name, year, groups, dimensions, measures, facts, indicators, any PATH, overall, phase, phase_title, next_phase, blocked, answered, asked, findings, evidence, advice:N, points:PATH, most_points:PATH, value:PATH, level:PATH, weight:PATH, gain:PATH"
     ))
   static let decimals = CommandOption(
     name: "decimals", value: "N",

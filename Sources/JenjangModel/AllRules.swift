@@ -7,7 +7,8 @@ package let allCheckRules: [DiagnosticRule] =
   + modelBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
-  + bandRules + translationRules + expressionRules + phaseRules + testRules + stepRules
+  + bandRules + translationRules + expressionRules + phaseRules + testRules + columnRules
+  + stepRules
   + evidenceRules + findingRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.

@@ -15,11 +15,13 @@ extension ReportColumn {
     case .phase: return "phase"
     case .phaseTitle: return "phase_title"
     case .blocked: return "blocked"
+    case .nextPhase: return "next_phase"
     case .answered: return "answered"
     case .asked: return "asked"
     case .findings: return "findings"
     case .evidence: return "evidence"
     case .advice(let place): return "advice\(place)"
+    case .detail(let column): return column.header(in: model)
     }
   }
 
@@ -34,6 +36,7 @@ extension ReportColumn {
     case .name: return record.name ?? ""
     case .year: return record.shownYear.map { "\($0)" } ?? ""
     case .group(let index): return record.groups.at(index) ?? ""
+    case .detail(let column): return column.content(of: record, model).cell(style)
     default:
       guard let assessment = record.assessment else { return "" }
       return figureCell(of: assessment, model: model, style: style, language: language)
@@ -63,6 +66,8 @@ extension ReportColumn {
     case .phaseTitle:
       return model.phaseCell(assessment.verdict) { model.phaseTitle($0, language) }
     case .blocked: return assessment.blocked.map { model.blockerNames($0).together(" ") } ?? ""
+    case .nextPhase:
+      return assessment.blocked.flatMap { model.ladder?.phases.at($0.phase)?.name } ?? ""
     case .answered: return "\(assessment.answered)"
     case .asked: return "\(assessment.asked)"
     case .findings:
@@ -71,7 +76,7 @@ extension ReportColumn {
       return assessment.claimsAskingEvidence.map { "\($0 - assessment.unproved.count)/\($0)" } ?? ""
     case .advice(let place):
       return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
-    case .id, .name, .year, .group: return ""
+    case .id, .name, .year, .group, .detail: return ""
     }
   }
 }

@@ -54,7 +54,8 @@ package struct TextTable: Sendable {
     case .findings: return ReportWording.findingsColumn.text(in: language)
     case .evidence: return ReportWording.evidenceColumn.text(in: language)
     case .group(let index): return model.columns.groups.at(index)?.column ?? ""
-    case .dimension: return column.header(in: model)
+    case .nextPhase: return ReportWording.nextPhaseColumn.text(in: language)
+    case .dimension, .detail: return column.header(in: model)
     }
   }
 
@@ -71,6 +72,7 @@ package struct TextTable: Sendable {
     case .phaseTitle:
       return model.phaseText(assessment?.verdict, in: language) + PhaseMarks.text(assessment)
     case .answered: return assessment.map { "\($0.answered)/\($0.asked)" } ?? "–"
+    case .detail(let column): return column.content(of: record, model).text(style, in: language)
     default:
       return column.cell(
         of: record, model: model, style: style, language: model.textLanguage(for: language))
@@ -80,6 +82,7 @@ package struct TextTable: Sendable {
   func isFigure(_ column: ReportColumn) -> Bool {
     switch column {
     case .year, .overall, .dimension, .answered, .asked, .evidence: return true
+    case .detail(let column): return column.isFigure(in: model)
     default: return false
     }
   }

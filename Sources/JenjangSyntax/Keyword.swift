@@ -12,7 +12,7 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     otherwise, overall, percent, phase, phases, point, points, raises, requires, scale, score,
     section, show, since, social, start, strength, sum, test, text, texts, then, threat, to, toward,
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
-    without, words, year, yesNo, zero, bar, doubleBar
+    without, words, year, yesNo, zero, bar, doubleBar, level, rounded
 
   /// The word as it is written.
   var text: String {
@@ -145,6 +145,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .zero: "zero"
     case .bar: "|"
     case .doubleBar: "||"
+    case .level: "level"
+    case .rounded: "rounded"
     }
   }
 }

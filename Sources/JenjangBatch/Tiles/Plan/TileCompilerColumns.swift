@@ -34,7 +34,7 @@ extension TileCompiler {
     case .phase, .phaseTitle: return phaseSlots
     case .answered, .asked: return plan.indicatorSlots.compactMap { $0.condition }
     case .advice: return adviceSlots
-    case .blocked, .findings, .evidence: throw .column(column)
+    case .blocked, .nextPhase, .findings, .evidence, .detail: throw .column(column)
     }
   }
 
@@ -52,7 +52,8 @@ extension TileCompiler {
     case .advice:
       if program.advice.isEmpty { try compileAdvice() }
       return (-1, -1)
-    case .id, .name, .year, .group, .blocked, .findings, .evidence: return (-1, -1)
+    case .id, .name, .year, .group, .blocked, .nextPhase, .findings, .evidence, .detail:
+      return (-1, -1)
     }
   }
 
