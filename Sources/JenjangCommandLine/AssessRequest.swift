@@ -17,7 +17,9 @@ struct AssessRequest {
   }
 
   let format: Format
-  let columns: [ReportColumn]
+  private(set) var columns: [ReportColumn]
+  /// Columns of the sheets that other models read.
+  var columnsReadByOthers: Set<String> = []
   let decimals: Int?
   let only: String?
   let year: Int?
@@ -50,6 +52,12 @@ struct AssessRequest {
       ? ReportColumn.tableDefaults(for: model) : ReportColumn.defaults(for: model)
     columns = try Self.columns(arguments.value(.columns), model) ?? standard
     failBelow = try Self.phase(arguments.value(.failIf), model)
+  }
+
+  /// The columns with the model's name before them, where several models are written as one table.
+  mutating func takeModelColumn(common: [ReportColumn]?) {
+    if let common { columns = common }
+    if !columns.contains(.model) { columns.insert(.model, at: 0) }
   }
 
   static func columns(

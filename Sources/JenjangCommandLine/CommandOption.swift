@@ -47,6 +47,11 @@ extension CommandOption {
       en:
         "columns of csv and table: id, name, year, groups, dimensions, measures, facts, indicators, any PATH, overall, phase, phase_title, next_phase, blocked, answered, asked, findings, evidence, advice:N, points:PATH, most_points:PATH, value:PATH, level:PATH, weight:PATH, gain:PATH"
     ))
+  static let model = CommandOption(
+    name: "model", value: "NAME",
+    help: Wording(
+      id: "satu model saja dari folder yang memuat beberapa model",
+      en: "one model only of a folder that holds several"))
   static let decimals = CommandOption(
     name: "decimals", value: "N",
     help: Wording(id: "banyaknya desimal", en: "how many decimals"))

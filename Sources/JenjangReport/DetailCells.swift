@@ -57,9 +57,6 @@ extension DetailColumn {
         let scale = model.indicators[index].scale
       else { return .nothing }
       return .places(result.level) { model.levelName($0, scale: scale) }
-    case (.level, .factor(let index)):
-      let scale = model.factors[index].scale
-      return level(of: index, record, model) { _, place in model.levelName(place, scale: scale) }
     case (.weight, .indicator(let index)):
       return assessment.indicators.at(index).map { .exact($0.weight) } ?? .nothing
     case (.weight, .dimension(let index)):

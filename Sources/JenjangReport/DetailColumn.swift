@@ -31,7 +31,6 @@ package enum DetailColumn: Hashable, Sendable {
     /// Whether a thing has such a part.
     func isOf(_ subject: Subject, _ model: Model) -> Bool {
       switch (self, subject) {
-      case (.level, .factor): return true
       case (.level, .indicator(let index)): return model.indicators[index].scale != nil
       case (.gain, .indicator(let index)):
         guard case .question = model.indicators[index].source else { return false }

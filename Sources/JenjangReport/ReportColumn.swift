@@ -2,6 +2,8 @@ import JenjangModel
 
 /// A column of a report about communities.
 package enum ReportColumn: Hashable, Sendable {
+  /// The name of the model, where several score the same answers.
+  case model
   case id
   case name
   case year
@@ -41,7 +43,8 @@ package enum ColumnSelection: Hashable, Sendable {
 
 extension ReportColumn {
   private static let fixed: [(name: String, column: ReportColumn)] = [
-    ("id", .id), ("name", .name), ("year", .year), ("overall", .overall), ("phase", .phase),
+    ("model", .model), ("id", .id), ("name", .name), ("year", .year), ("overall", .overall),
+    ("phase", .phase),
     ("phase_title", .phaseTitle), ("blocked", .blocked), ("next_phase", .nextPhase),
     ("answered", .answered), ("asked", .asked), ("findings", .findings), ("evidence", .evidence),
   ]

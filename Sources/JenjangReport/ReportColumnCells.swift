@@ -6,6 +6,7 @@ extension ReportColumn {
   /// What machines call the column.
   package func header(in model: Model) -> String {
     switch self {
+    case .model: return "model"
     case .id: return "id"
     case .name: return "name"
     case .year: return "year"
@@ -32,6 +33,7 @@ extension ReportColumn {
     of record: CommunityRecord, model: Model, style: FigureStyle, language: Int
   ) -> String {
     switch self {
+    case .model: return model.name
     case .id: return record.id
     case .name: return record.name ?? ""
     case .year: return record.shownYear.map { "\($0)" } ?? ""
@@ -76,7 +78,7 @@ extension ReportColumn {
       return assessment.claimsAskingEvidence.map { "\($0 - assessment.unproved.count)/\($0)" } ?? ""
     case .advice(let place):
       return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
-    case .id, .name, .year, .group, .detail: return ""
+    case .model, .id, .name, .year, .group, .detail: return ""
     }
   }
 }

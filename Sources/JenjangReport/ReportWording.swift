@@ -13,6 +13,7 @@ package enum ReportWording {
   static let scoreColumn = Wording(id: "Skor", en: "Score")
   static let phaseColumn = Wording(id: "Fase", en: "Phase")
   static let blockedColumn = Wording(id: "Tertahan oleh", en: "Blocked by")
+  static let modelColumn = Wording(id: "Model", en: "Model")
   static let nextPhaseColumn = Wording(id: "Fase berikut", en: "Next phase")
   static let answeredColumn = Wording(id: "Terjawab", en: "Answered")
   static let askedColumn = Wording(id: "Ditanyakan", en: "Asked")

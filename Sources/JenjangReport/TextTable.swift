@@ -42,6 +42,7 @@ package struct TextTable: Sendable {
   /// What a column is called for people.
   func header(_ column: ReportColumn) -> String {
     switch column {
+    case .model: return ReportWording.modelColumn.text(in: language)
     case .id: return ReportWording.idColumn.text(in: language)
     case .name: return ReportWording.nameColumn.text(in: language)
     case .year: return ReportWording.yearColumn.text(in: language)

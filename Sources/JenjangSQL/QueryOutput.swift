@@ -77,7 +77,7 @@ extension QueryCompiler {
         try checkAdvice()
         slots += adviceSlots
       case .answered, .asked: slots += plan.indicatorSlots.compactMap { $0.condition }
-      case .blocked, .nextPhase, .findings, .evidence, .detail:
+      case .model, .blocked, .nextPhase, .findings, .evidence, .detail:
         throw Refusal(
           .queryColumn, at: nil, [("column", .text(column.header(in: model)))])
       case .id, .name, .year, .group: break

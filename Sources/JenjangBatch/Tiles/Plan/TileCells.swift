@@ -108,7 +108,7 @@ struct TileCells: Sendable {
       case .advice(let place):
         mostAdvice = max(mostAdvice, place)
         columns.append(Column(kind: .advice, place: Int32(place - 1), count: Int32(steps)))
-      case .blocked, .nextPhase, .findings, .evidence, .detail:
+      case .model, .blocked, .nextPhase, .findings, .evidence, .detail:
         columns.append(Column(kind: .nothing, place: 0))
       }
     }

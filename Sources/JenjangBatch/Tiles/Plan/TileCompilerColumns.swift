@@ -34,7 +34,7 @@ extension TileCompiler {
     case .phase, .phaseTitle: return phaseSlots
     case .answered, .asked: return plan.indicatorSlots.compactMap { $0.condition }
     case .advice: return adviceSlots
-    case .blocked, .nextPhase, .findings, .evidence, .detail: throw .column(column)
+    case .model, .blocked, .nextPhase, .findings, .evidence, .detail: throw .column(column)
     }
   }
 
@@ -52,7 +52,7 @@ extension TileCompiler {
     case .advice:
       if program.advice.isEmpty { try compileAdvice() }
       return (-1, -1)
-    case .id, .name, .year, .group, .blocked, .nextPhase, .findings, .evidence, .detail:
+    case .model, .id, .name, .year, .group, .blocked, .nextPhase, .findings, .evidence, .detail:
       return (-1, -1)
     }
   }
