@@ -12,12 +12,15 @@ package func modelName(in bytes: [UInt8]) -> String? {
   return tree.root.child(.model).map { $0.name?.text ?? "" }
 }
 
+/// Whether the word stands anywhere in a file.
 private func mayDeclareModel(_ bytes: [UInt8]) -> Bool {
   let word = Array("model".utf8)
   return bytes.withUnsafeBufferPointer { bytes in
     var index = 0
-    while index + word.count <= bytes.count {
-      if bytes[index] == word[0], word.indices.allSatisfy({ bytes[index + $0] == word[$0] }) {
+    while index + word.count < bytes.count {
+      if bytes[index] == word[0], word.indices.allSatisfy({ bytes[index + $0] == word[$0] }),
+        index == 0 || !isOfName(bytes[index - 1]), !isOfName(bytes[index + word.count])
+      {
         return true
       }
       index += 1
@@ -26,17 +29,32 @@ private func mayDeclareModel(_ bytes: [UInt8]) -> Bool {
   }
 }
 
+private func isOfName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+    return true
+  default: return false
+  }
+}
+
 extension RuleFolder {
   /// The models of a folder, each with the files that it includes: one for each file with a `model`, in
   /// the order of the files; none where there is only one such file, or none.
   package func models() -> [RuleFolder] {
     guard root == nil else { return [] }
-    var roots: [(file: String, name: String)] = []
+    var candidates: [(file: String, bytes: [UInt8])] = []
     for file in files {
       guard case .bytes(let bytes) = load(file), bytes.count <= RuleSetLoader.largestFile,
-        let name = modelName(in: bytes)
+        mayDeclareModel(bytes)
       else { continue }
-      roots.append((file, name))
+      candidates.append((file, bytes))
+    }
+    // One alone need not be parsed to know that it is alone.
+    guard candidates.count > 1 else { return [] }
+    var roots: [(file: String, name: String)] = []
+    for (file, bytes) in candidates {
+      if let name = modelName(in: bytes) { roots.append((file, name)) }
     }
     guard roots.count > 1 else { return [] }
     let reached = roots.map { root in
