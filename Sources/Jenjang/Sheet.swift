@@ -52,6 +52,6 @@ package struct Sheet {
     }
     return CommunityRecord(
       id: id, name: row.name.isEmpty ? nil : row.name,
-      year: row.year, groups: row.groups, assessment: assessment)
+      year: row.year, groups: row.groups, assessment: assessment, answers: row.answers)
   }
 }

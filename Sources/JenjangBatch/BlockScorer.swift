@@ -103,7 +103,8 @@ struct BlockWork {
     report.append(
       CommunityRecord(
         id: row.key.joined(separator: " / "), name: row.name.isEmpty ? nil : row.name,
-        year: row.year, groups: row.groups, assessment: assessment))
+        year: row.year, groups: row.groups, assessment: assessment,
+        answers: row.answers))
     return true
   }
 

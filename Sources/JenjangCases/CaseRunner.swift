@@ -148,7 +148,7 @@ package struct CaseRunner {
     }
   }
 
-  private func names(of blocked: BlockedPhase, _ ladder: Ladder) -> [String] {
+  func names(of blocked: BlockedPhase, _ ladder: Ladder) -> [String] {
     var names: [String] = []
     if blocked.threshold != nil { names.append(name(of: .dimension(ladder.dimension))) }
     if blocked.applicableShare != nil { names.append("applicable") }

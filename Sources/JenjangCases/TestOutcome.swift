@@ -29,6 +29,33 @@ package struct TestOutcome: Sendable {
   }
 }
 
+/// A column of a case table in which rows differ.
+package struct DifferingColumn: Hashable, Sendable {
+  package var name: String
+  package var rows = 0
+  /// The greatest difference between figures; nil where there are none.
+  package var greatest: Rational?
+
+  package init(name: String) {
+    self.name = name
+  }
+}
+
+extension TestOutcome {
+  /// The columns in which rows differ, in the order in which they are met.
+  package var differingColumns: [DifferingColumn] {
+    var columns: [DifferingColumn] = []
+    for difference in rowFailures.lazy.flatMap({ $0.differences }) {
+      let index = columns.firstIndex { $0.name == difference.column } ?? columns.count
+      if index == columns.count { columns.append(DifferingColumn(name: difference.column)) }
+      columns[index].rows += 1
+      guard let excess = difference.excess?.magnitude else { continue }
+      columns[index].greatest = columns[index].greatest.map { max($0, excess) } ?? excess
+    }
+    return columns
+  }
+}
+
 /// One expectation that was not met.
 package struct TestFailure: Sendable {
   /// The expectation, as it stands in the rule file.
@@ -104,6 +131,16 @@ package struct RowFailure: Sendable {
   /// The cells that name the community, and the year.
   package var key: String
   package var differences: [Difference]
+  /// What the row may come from; nil where that was not looked into.
+  package var explanation: Explanation?
+
+  /// What a row that differs may come from.
+  package enum Explanation: Hashable, Sendable {
+    /// All tested columns agree with another answer to one question.
+    case answer(question: Int, is: Answer, inSheet: Answer)
+    /// No other answer to a single question makes all of them agree.
+    case noSingleAnswer
+  }
 
   /// A column whose cell is not what the rules give.
   package struct Difference: Sendable {
@@ -115,6 +152,10 @@ package struct RowFailure: Sendable {
     package var excess: Rational?
     /// The greatest difference that the test allows.
     package var within: Rational?
+    /// The figure by the rules, rounded as the test says; nil where it says nothing of rounding.
+    package var rounded: Rational?
+    /// The rounding by which the figure of the rules becomes the published one.
+    package var rounding: Rounding?
 
     package init(
       column: String, published: String, found: TestFinding, excess: Rational? = nil,

@@ -28,6 +28,7 @@ extension AssessRequest {
     var options = AnswerOptions()
     options.refusesUnreadColumns = arguments.has(.strict)
     options.yearOfUndatedRows = year
+    options.columnsReadByOthers = columnsReadByOthers
     return options
   }
 }

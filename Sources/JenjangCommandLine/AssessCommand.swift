@@ -14,10 +14,14 @@ struct AssessCommand {
   }
 
   func run() throws(CommandFailure) -> ExitStatus {
-    let rules = try invocation.rules()
+    guard let first = invocation.arguments.positionals.first else {
+      throw .usage(invocation.missing("RULES"))
+    }
+    let models = try invocation.models(of: first)
     let paths = invocation.arguments.positionals.dropFirst()
     if paths.isEmpty { throw .usage(invocation.missing("ANSWERS")) }
-    let check = rules.check()
+    if models.count > 1 { return try AssessModels(invocation).run(models, Array(paths)) }
+    let check = models[0].check()
     let language = invocation.language(check.languages)
     try invocation.say(check.diagnostics, files: check.files, language: language)
     guard let ruleSet = check.ruleSet else { return .findings }
@@ -57,7 +61,7 @@ struct AssessCommand {
     return result.hasFindings ? .findings : .fine
   }
 
-  private func read(
+  func read(
     _ path: String, _ ruleSet: RuleSet, _ request: AssessRequest, _ seen: SeenCommunities,
     _ result: inout AssessResult
   ) throws(CommandFailure) {

@@ -8,17 +8,23 @@ extension AssessRequest {
   func outlook(isFirst: Bool) -> OutlookParts {
     switch format {
     case .json, .jsonl: return .all
-    case .csv: return hasSteps ? .steps : []
+    case .csv: return ofColumns
     case .text, .markdown:
-      if isFirst || only != nil { return .all }
-      return hasSteps ? [.steps, .withoutNotApplicable] : .withoutNotApplicable
+      if isFirst || only != nil { return ofColumns.union(.all) }
+      return ofColumns.union(.withoutNotApplicable)
     }
   }
 
-  private var hasSteps: Bool {
-    columns.contains {
-      if case .advice = $0 { return true }
-      return false
+  /// What the columns show.
+  private var ofColumns: OutlookParts {
+    var parts: OutlookParts = []
+    for column in columns {
+      switch column {
+      case .advice: parts.insert(.steps)
+      case .detail(.part(.gain, of: _)): parts.insert(.gains)
+      default: break
+      }
     }
+    return parts
   }
 }

@@ -17,7 +17,9 @@ struct AssessRequest {
   }
 
   let format: Format
-  let columns: [ReportColumn]
+  private(set) var columns: [ReportColumn]
+  /// Columns of the sheets that other models read.
+  var columnsReadByOthers: Set<String> = []
   let decimals: Int?
   let only: String?
   let year: Int?
@@ -52,6 +54,12 @@ struct AssessRequest {
     failBelow = try Self.phase(arguments.value(.failIf), model)
   }
 
+  /// The columns with the model's name before them, where several models are written as one table.
+  mutating func takeModelColumn(common: [ReportColumn]?) {
+    if let common { columns = common }
+    if !columns.contains(.model) { columns.insert(.model, at: 0) }
+  }
+
   static func columns(
     _ list: String?, _ model: Model
   ) throws(UsageError) -> [ReportColumn]? {
@@ -60,7 +68,8 @@ struct AssessRequest {
     case .columns(let columns): return columns
     case .unknown(let name, let candidates):
       throw UsageError(
-        .unknownColumn, [("found", .text(name)), ("known", .list(candidates))],
+        .unknownColumn,
+        [("found", .text(name)), ("known", .list(ReportColumn.names(in: model)))],
         suggestion: nearestName(to: name, among: candidates))
     }
   }

@@ -17,19 +17,26 @@ struct AssessResult {
   /// Codes that were seen, for a suggestion where `--only` finds none.
   private(set) var ids: [String] = []
 
-  init(_ request: AssessRequest, ruleSet: RuleSet) {
+  /// Whether the results of another model come behind.
+  private let goesOn: Bool
+
+  /// Results that continue those of another model, or are continued, have no head or no end.
+  init(
+    _ request: AssessRequest, ruleSet: RuleSet, continues: Bool = false, goesOn: Bool = false
+  ) {
     self.request = request
     self.ruleSet = ruleSet
+    self.goesOn = goesOn
     switch request.format {
     case .csv:
       csv = CSVReport(
         model: ruleSet.model, columns: request.columns, decimals: request.decimals,
-        dialect: request.dialect, language: request.language)
+        dialect: request.dialect, language: request.language, continues: continues)
     case .json, .jsonl:
       json = JSONReport(
         model: ruleSet.model, form: request.format == .json ? .array : .lines,
         decimals: request.decimals, language: request.language,
-        fingerprint: ruleSet.model.fingerprint())
+        fingerprint: ruleSet.model.fingerprint(), continues: continues)
     case .text, .markdown: break
     }
   }
@@ -80,7 +87,7 @@ struct AssessResult {
       csv?.append(record)
       json?.append(record)
     }
-    json?.finish()
+    if !goesOn { json?.finish() }
     return csv?.takeBytes() ?? json?.takeBytes() ?? []
   }
 

@@ -39,6 +39,27 @@ struct AssessStream {
   }
 
   func run(_ paths: [String]) throws(CommandFailure) -> Outcome {
+    try Self.checkReadable(paths)
+    let target = try StreamTarget(invocation)
+    var frame = BatchFrame(batch, model: ruleSet.model)
+    let outcome = try run(paths, target, &frame)
+    try target.write(frame.tail)
+    try target.commit()
+    return outcome
+  }
+
+  /// Writes all communities behind what stands in a target already.
+  func run(
+    _ paths: [String], _ target: StreamTarget, _ frame: inout BatchFrame
+  ) throws(CommandFailure) -> Outcome {
+    var outcome = Outcome()
+    let seen = SeenCommunities()
+    for path in paths { try run(path, seen, target, &frame, &outcome) }
+    return outcome
+  }
+
+  /// Refuses sheets that can't be read before anything is written.
+  static func checkReadable(_ paths: [String]) throws(CommandFailure) {
     for path in paths {
       do throws(HostError) {
         try HostFile.checkReadable(path)
@@ -46,14 +67,6 @@ struct AssessStream {
         throw .unreadable(error)
       }
     }
-    var outcome = Outcome()
-    let seen = SeenCommunities()
-    let target = try StreamTarget(invocation)
-    var frame = BatchFrame(batch, model: ruleSet.model)
-    for path in paths { try run(path, seen, target, &frame, &outcome) }
-    try target.write(frame.tail)
-    try target.commit()
-    return outcome
   }
 
   private func run(

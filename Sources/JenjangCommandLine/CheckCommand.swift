@@ -14,14 +14,16 @@ struct CheckCommand {
   func run() throws(CommandFailure) -> ExitStatus {
     if let code = invocation.arguments.value(.explain) { return try explain(code) }
     let seconds = try proofSeconds()
-    var findings: [CheckOutput.RuleSet] = []
+    var found: [CheckFindings] = []
     var languages: [String] = []
-    for rules in try invocation.ruleSets() {
+    let ruleSets = try invocation.ruleSets()
+    for rules in ruleSets {
       let check = try invocation.arguments.has(.fix) ? mend(rules) : rules.check()
       if languages.isEmpty { languages = check.languages }
-      findings.append(
-        CheckOutput.RuleSet(name: rules.name, CheckFindings(check, proofSeconds: seconds)))
+      found.append(CheckFindings(check, proofSeconds: seconds))
     }
+    if ruleSets.contains(where: { $0.hasSiblings }) { SharedFindings.settle(&found) }
+    let findings = zip(ruleSets, found).map { CheckOutput.RuleSet(name: $0.name, $1) }
     let output = CheckOutput(invocation, language: invocation.language(languages))
     try output.emit(findings)
     if output.fails(findings) { return .findings }

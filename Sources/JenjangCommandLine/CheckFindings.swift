@@ -8,7 +8,7 @@ import JenjangSource
 struct CheckFindings {
   let check: RuleSet.Check
   /// In the order of the files, without what the source keeps quiet.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   /// What was proved; nil where nothing was to be, or of rules with an error.
   let proofs: ProofReport?
 
@@ -35,4 +35,7 @@ struct CheckFindings {
         check.ruleSet != nil && (decided || !proofRules.contains { $0.code == rule })
       })
   }
+
+  /// Leaves out findings that do not satisfy a condition.
+  mutating func keep(_ isKept: (Diagnostic) -> Bool) { diagnostics = diagnostics.filter(isKept) }
 }

@@ -43,10 +43,15 @@ extension CommandOption {
     name: "columns", value: "LIST",
     help: Wording(
       id:
-        "kolom csv dan tabel: id, name, year, groups, dimensions, JALUR dimensi, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N, nama class atau table, reasons:N, target:JALUR, to_target:JALUR, progress:JALUR",
+        "kolom csv dan tabel: id, name, year, groups, dimensions, classes, measures, facts, indicators, JALUR apa pun, overall, phase, phase_title, next_phase, blocked, answered, asked, findings, evidence, advice:N, reasons:N, points:JALUR, most_points:JALUR, value:JALUR, level:JALUR, weight:JALUR, target:JALUR, to_target:JALUR, progress:JALUR, gain:JALUR",
       en:
-        "columns of csv and table: id, name, year, groups, dimensions, a dimension's PATH, overall, phase, phase_title, blocked, answered, asked, findings, evidence, advice:N, a class's or table's name, reasons:N, target:PATH, to_target:PATH, progress:PATH"
+        "columns of csv and table: id, name, year, groups, dimensions, classes, measures, facts, indicators, any PATH, overall, phase, phase_title, next_phase, blocked, answered, asked, findings, evidence, advice:N, reasons:N, points:PATH, most_points:PATH, value:PATH, level:PATH, weight:PATH, target:PATH, to_target:PATH, progress:PATH, gain:PATH"
     ))
+  static let model = CommandOption(
+    name: "model", value: "NAME",
+    help: Wording(
+      id: "satu model saja dari folder yang memuat beberapa model",
+      en: "one model only of a folder that holds several"))
   static let decimals = CommandOption(
     name: "decimals", value: "N",
     help: Wording(id: "banyaknya desimal", en: "how many decimals"))

@@ -46,8 +46,27 @@ struct Invocation {
       throw .usage(missing(name))
     }
     let path = arguments.positionals[place]
+    let models = try models(of: path)
+    guard models.count == 1 else {
+      throw .usage(
+        UsageError(
+          .severalModelsHere,
+          [("path", .text(path)), ("known", .list(models.map { $0.modelName ?? $0.name }))]))
+    }
+    return models[0]
+  }
+
+  /// The models of a path, or the one of them that `--model` names.
+  func models(of path: String) throws(CommandFailure) -> [RulesOnDisk] {
     do throws(UsageError) {
-      return try RulesOnDisk(path)
+      let all = try RulesOnDisk.all(path)
+      guard let wanted = arguments.value(.model) else { return all }
+      let named = all.filter { $0.modelName == wanted }
+      if !named.isEmpty { return named }
+      let known = all.compactMap { $0.modelName }
+      throw UsageError(
+        .unknownModel, [("found", .text(wanted)), ("path", .text(path)), ("known", .list(known))],
+        suggestion: nearestName(to: wanted, among: known))
     } catch {
       throw .usage(error)
     }

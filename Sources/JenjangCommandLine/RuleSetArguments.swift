@@ -1,5 +1,6 @@
 import JenjangHost
 import JenjangModel
+import JenjangSource
 
 extension Invocation {
   /// The rule sets of all arguments, each once.
@@ -13,9 +14,18 @@ extension Invocation {
       var ruleSets: [RulesOnDisk] = []
       var seen: Set<String> = []
       for path in paths where seen.insert(HostPath.real(path) ?? path).inserted {
-        ruleSets.append(try RulesOnDisk(path))
+        ruleSets += try RulesOnDisk.all(path)
       }
-      return ruleSets
+      guard let wanted = arguments.value(.model) else { return ruleSets }
+      let named = ruleSets.filter { $0.modelName == wanted }
+      if !named.isEmpty { return named }
+      let known = ruleSets.compactMap { $0.modelName }
+      throw UsageError(
+        .unknownModel,
+        [
+          ("found", .text(wanted)), ("path", .text(arguments.positionals[0])),
+          ("known", .list(known)),
+        ], suggestion: nearestName(to: wanted, among: known))
     } catch {
       throw .usage(error)
     }

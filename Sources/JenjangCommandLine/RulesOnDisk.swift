@@ -8,6 +8,8 @@ struct RulesOnDisk {
   /// The path as the user named it.
   let name: String
   let folder: RuleFolder
+  /// Whether other models stand in the same folder.
+  private(set) var hasSiblings = false
   /// The folder as the user named it; empty for the one the program was started in.
   private let prefix: String
 
@@ -41,13 +43,40 @@ struct RulesOnDisk {
     }
   }
 
+  /// One of the models of a folder.
+  private init(_ model: RuleFolder, of whole: RulesOnDisk) {
+    name = HostPath.joined(whole.name, model.root ?? "")
+    folder = model
+    prefix = whole.prefix
+    hasSiblings = true
+  }
+
+  /// The rule sets of a path: one for each model, where a folder holds several.
+  static func all(_ path: String) throws(UsageError) -> [RulesOnDisk] {
+    let whole = try RulesOnDisk(path)
+    let models = whole.folder.models()
+    return models.isEmpty ? [whole] : models.map { RulesOnDisk($0, of: whole) }
+  }
+
+  /// The name of the model as its file says it; nil where there is none.
+  var modelName: String? {
+    for file in folder.root.map({ [$0] }) ?? folder.files {
+      if case .bytes(let bytes) = folder.load(file),
+        let name = JenjangModel.modelName(in: bytes)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
   /// Checks the rule set; places name files as they are found from where the user stands.
   ///
   /// Files that are `changed`, by such paths, count as if they were on disk.
   func check(changed: [ChangedFile] = []) -> RuleSet.Check {
     let load = folder.load
     let check = RuleSet.check(
-      RuleFolder(files: folder.files, root: folder.root) { path in
+      folder.reading { path in
         let known = changed.first { $0.path == shown(path) }
         return known.map { .bytes($0.bytes) } ?? load(path)
       })

@@ -16,6 +16,8 @@ struct TestCommand {
   func run() throws(CommandFailure) -> ExitStatus {
     try refuseContradictions()
     if invocation.arguments.has(.generate) { return try generate() }
+    // Coverage is that of one model.
+    if wantsCoverage { _ = try invocation.rules() }
     let checks = try invocation.ruleSets().map { (rules: $0, check: $0.check()) }
     if wantsCoverage { try invocation.takesOnlyRules() }
     let language = invocation.language(checks.first?.check.languages ?? [])

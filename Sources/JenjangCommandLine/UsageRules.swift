@@ -85,6 +85,28 @@ extension DiagnosticRule {
       id: "`--columns` tidak mengenal `{found}`", en: "`--columns` knows no `{found}`"),
     help: Wording(id: "yang dikenal: {known}", en: "it knows: {known}"))
 
+  static let severalModelsHere = DiagnosticRule(
+    "J2302",
+    message: Wording(
+      id: "{path} memuat beberapa model, dan di sini hanya satu yang dapat dipakai: {known}",
+      en: "{path} holds several models, of which only one can be taken here: {known}"),
+    help: Wording(id: "pilih dengan `--model NAMA`", en: "choose with `--model NAME`"))
+
+  static let unknownModel = DiagnosticRule(
+    "J2306",
+    message: Wording(
+      id: "tidak ada model `{found}` di {path}", en: "there is no model `{found}` in {path}"),
+    help: Wording(id: "modelnya: {known}", en: "the models: {known}"))
+
+  static let notInAllModels = DiagnosticRule(
+    "J2307",
+    message: Wording(
+      id: "`{found}` tidak dikenal oleh model {models}",
+      en: "`{found}` is not known to the model {models}"),
+    help: Wording(
+      id: "pilih satu model dengan `--model NAMA`, atau sebut yang dimiliki semua model",
+      en: "choose one model with `--model NAME`, or name what all models have"))
+
   static let unknownFailPhase = DiagnosticRule(
     "J1215",
     message: Wording(
@@ -158,7 +180,8 @@ extension DiagnosticRule {
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
-  .unknownCommunity, .unknownColumn, .unknownFailPhase, .noTableTest, .noSuchTest,
+  .unknownCommunity, .unknownColumn, .severalModelsHere, .unknownModel, .notInAllModels,
+  .unknownFailPhase, .noTableTest, .noSuchTest,
   .formatOfCoverage, .formatOfOutcomes, .generateAlone, .unknownRuleCode, .rowTooLong,
 ]
 

@@ -70,6 +70,7 @@ package struct LintSubject {
     case .condition(let expression), .notApplicable(let expression): return [expression]
     case .range(let expression, _, _): return [expression]
     case .column(_, .figure(let expression, _)): return [expression]
+    case .column(_, .name(let expression)): return [expression]
     default: return []
     }
   }

@@ -9,7 +9,7 @@ package let allCheckRules: [DiagnosticRule] =
   + definitionRules
   + bandRules + stretchRules + formulaBandRules + statedAnswerRules + classRules + tableRules
   + reasonRules + goalRules + translationRules + expressionRules + phaseRules + phaseYearRules
-  + testRules + stepRules
+  + testRules + columnRules + stepRules
   + evidenceRules + findingRules + pathRules + kindRules + [.furtherDiagnostics]
 
 /// The pages of the checker's warnings, by code.

@@ -1,3 +1,4 @@
+import JenjangModel
 import JenjangScoring
 
 /// One community of one year, as reports show it: who it is, and what it came to.
@@ -10,16 +11,19 @@ package struct CommunityRecord: Sendable {
   package var groups: [String]
   /// Nil where it could not be assessed; it keeps its line, with empty figures.
   package var assessment: Assessment?
+  /// What was answered, in the order of the model's questions; empty where no report shows it.
+  package var answers: [Answer]
 
   package init(
     id: String, name: String? = nil, year: Int? = nil, groups: [String] = [],
-    assessment: Assessment?
+    assessment: Assessment?, answers: [Answer] = []
   ) {
     self.id = id
     self.name = name
     self.year = year
     self.groups = groups
     self.assessment = assessment
+    self.answers = answers
   }
 
   var shownYear: Int? { year ?? assessment?.year }

@@ -2,6 +2,8 @@ import JenjangModel
 
 /// A column of a report about communities.
 package enum ReportColumn: Hashable, Sendable {
+  /// The name of the model, where several score the same answers.
+  case model
   case id
   case name
   case year
@@ -16,6 +18,8 @@ package enum ReportColumn: Hashable, Sendable {
   case phaseTitle
   /// What keeps the next phase from being certain, by names.
   case blocked
+  /// The next phase that is not certain, by name.
+  case nextPhase
   /// How many questions were answered.
   case answered
   /// How many questions are or could be asked.
@@ -34,6 +38,8 @@ package enum ReportColumn: Hashable, Sendable {
   case table(Int)
   /// A target of the model, or how a score stands to it.
   case goal(Int, GoalPart)
+  /// What one declaration came to, or a part of that.
+  case detail(DetailColumn)
 
   package enum GoalPart: String, Sendable, CaseIterable {
     case target
@@ -45,15 +51,16 @@ package enum ReportColumn: Hashable, Sendable {
 /// What came of reading a list of column names.
 package enum ColumnSelection: Hashable, Sendable {
   case columns([ReportColumn])
-  /// The name that is not known, and those that are.
+  /// The name that is not known, and those that could be meant.
   case unknown(name: String, candidates: [String])
 }
 
 extension ReportColumn {
   private static let fixed: [(name: String, column: ReportColumn)] = [
-    ("id", .id), ("name", .name), ("year", .year), ("overall", .overall), ("phase", .phase),
-    ("phase_title", .phaseTitle), ("blocked", .blocked), ("answered", .answered),
-    ("asked", .asked), ("findings", .findings), ("evidence", .evidence),
+    ("model", .model), ("id", .id), ("name", .name), ("year", .year), ("overall", .overall),
+    ("phase", .phase),
+    ("phase_title", .phaseTitle), ("blocked", .blocked), ("next_phase", .nextPhase),
+    ("answered", .answered), ("asked", .asked), ("findings", .findings), ("evidence", .evidence),
   ]
 
   /// The most steps that a report has columns for.
@@ -61,24 +68,26 @@ extension ReportColumn {
 
   /// The columns that a comma-separated list names, in its order; blanks around names do not count.
   ///
-  /// `groups`, `dimensions` and `advice:N` stand for several columns. A group is also known by its
-  /// name and any dimension by its path. N is a whole number from 1 to 99.
+  /// `groups`, `dimensions`, `measures`, `facts`, `indicators` and `advice:N` stand for several
+  /// columns. A group is also known by its name and any declaration by its path, alone or behind the
+  /// part of it that is meant. N is a whole number from 1 to 99.
   package static func parse(_ list: String, model: Model) -> ColumnSelection {
     var columns: [ReportColumn] = []
     for part in list.split(separator: ",", omittingEmptySubsequences: false) {
       let name = trimmed(part)
       guard let found = columnsNamed(name, model: model) else {
-        return .unknown(name: name, candidates: names(in: model))
+        return .unknown(
+          name: name, candidates: names(in: model) + DetailColumn.names(for: name, in: model))
       }
       columns += found
     }
     return .columns(columns)
   }
 
-  /// All names that a list of columns can hold, for a suggestion.
+  /// The names that a list of columns can hold, but for those of facts, measures and indicators.
   package static func names(in model: Model) -> [String] {
     var names = fixed.map { $0.name }
-    names += ["groups", "dimensions", "advice:1"]
+    names += ["groups", "dimensions"] + DetailColumn.lists + ["advice:1"]
     names += model.columns.groups.map { $0.name }
     for dimension in model.dimensions.dropFirst() { names.append(dimension.path) }
     names += namesOfValues(in: model)
@@ -116,9 +125,11 @@ extension ReportColumn {
     if name == "groups" { return groups(of: model) }
     if name == "dimensions" { return dimensions(of: model) }
     if name.hasPrefix("advice:") {
-      guard let count = Int(name.dropFirst("advice:".count)), (1...mostAdvice).contains(count)
-      else { return nil }
-      return (1...count).map { .advice($0) }
+      return place(name.dropFirst("advice:".count)).map { (1...$0).map { .advice($0) } }
+    }
+    // As the heading of such a column says it.
+    if name.hasPrefix("advice"), let place = place(name.dropFirst("advice".count)) {
+      return [.advice(place)]
     }
     if let own = namedColumns(name, model: model) { return own }
     if let group = model.columns.groups.firstIndex(where: { $0.name == name }) {
@@ -127,7 +138,12 @@ extension ReportColumn {
     for index in model.dimensions.indices.dropFirst() where model.dimensions[index].path == name {
       return [.dimension(index)]
     }
-    return nil
+    return DetailColumn.columns(named: name, model: model)?.map { .detail($0) }
+  }
+
+  private static func place(_ text: Substring) -> Int? {
+    guard let place = Int(text), (1...mostAdvice).contains(place) else { return nil }
+    return place
   }
 
   private static func groups(of model: Model) -> [ReportColumn] {

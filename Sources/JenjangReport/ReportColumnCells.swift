@@ -6,6 +6,7 @@ extension ReportColumn {
   /// What machines call the column.
   package func header(in model: Model) -> String {
     switch self {
+    case .model: return "model"
     case .id: return "id"
     case .name: return "name"
     case .year: return "year"
@@ -15,12 +16,14 @@ extension ReportColumn {
     case .phase: return "phase"
     case .phaseTitle: return "phase_title"
     case .blocked: return "blocked"
+    case .nextPhase: return "next_phase"
     case .answered: return "answered"
     case .asked: return "asked"
     case .findings: return "findings"
     case .evidence: return "evidence"
     case .advice(let place): return "advice\(place)"
     case .reason, .classed, .table, .goal: return valueHeader(in: model)
+    case .detail(let column): return column.header(in: model)
     }
   }
 
@@ -31,10 +34,12 @@ extension ReportColumn {
     of record: CommunityRecord, model: Model, style: FigureStyle, language: Int
   ) -> String {
     switch self {
+    case .model: return model.name
     case .id: return record.id
     case .name: return record.name ?? ""
     case .year: return record.shownYear.map { "\($0)" } ?? ""
     case .group(let index): return record.groups.at(index) ?? ""
+    case .detail(let column): return column.content(of: record, model).cell(style)
     default:
       guard let assessment = record.assessment else { return "" }
       return figureCell(of: assessment, model: model, style: style, language: language)
@@ -63,6 +68,8 @@ extension ReportColumn {
     case .phaseTitle:
       return model.phaseCell(assessment.verdict) { model.phaseTitle($0, language) }
     case .blocked: return assessment.blocked.map { model.blockerNames($0).together(" ") } ?? ""
+    case .nextPhase:
+      return assessment.blocked.flatMap { model.ladder?.phases.at($0.phase)?.name } ?? ""
     case .answered: return "\(assessment.answered)"
     case .asked: return "\(assessment.asked)"
     case .findings:
@@ -74,7 +81,7 @@ extension ReportColumn {
       return assessment.outlook?.steps.at(place - 1).flatMap { model.steps.at($0.step)?.name } ?? ""
     case .reason, .classed, .table, .goal:
       return valueCell(of: assessment, model: model, style: style)
-    case .id, .name, .year, .group: return ""
+    case .model, .id, .name, .year, .group, .detail: return ""
     }
   }
 }

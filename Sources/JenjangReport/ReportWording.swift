@@ -13,6 +13,8 @@ package enum ReportWording {
   static let scoreColumn = Wording(id: "Skor", en: "Score")
   static let phaseColumn = Wording(id: "Fase", en: "Phase")
   static let blockedColumn = Wording(id: "Tertahan oleh", en: "Blocked by")
+  static let modelColumn = Wording(id: "Model", en: "Model")
+  static let nextPhaseColumn = Wording(id: "Fase berikut", en: "Next phase")
   static let answeredColumn = Wording(id: "Terjawab", en: "Answered")
   static let askedColumn = Wording(id: "Ditanyakan", en: "Asked")
   static let adviceColumn = Wording(id: "Langkah", en: "Step")
@@ -62,6 +64,24 @@ package enum ReportWording {
     id: " ({excess} lebih, boleh {within})", en: " ({excess} more, {within} allowed)")
   static let rowLack = Wording(
     id: " ({excess} kurang, boleh {within})", en: " ({excess} less, {within} allowed)")
+  static let rowRounded = Wording(
+    id: " (dibulatkan {rounded})", en: " (rounded {rounded})")
+  static let rowRounding = Wording(
+    id: "{column}: sama bila dibulatkan: tambahkan `rounded {rounding}`",
+    en: "{column}: equal when rounded: add `rounded {rounding}`")
+  static let rowAnswer = Wording(
+    id: "sesuai bila {question} adalah {answer}; di tabel {sheet}",
+    en: "agrees if {question} were {answer}; the sheet says {sheet}")
+  static let rowUnexplained = Wording(
+    id: "tidak ada satu jawaban pun yang menjelaskannya", en: "no single answer explains it")
+  static let columnRows = Wording(
+    id: "{column}: {count} baris berbeda", en: "{column}: {count} rows differ")
+  static let columnRow = Wording(
+    id: "{column}: {count} baris berbeda", en: "{column}: {count} row differs")
+  static let columnGreatest = Wording(
+    id: ", paling banyak {greatest}", en: ", by {greatest} at most")
+  static let openAnswer = Wording(id: "kosong", en: "unanswered")
+  static let noAnswer = Wording(id: "tidak berlaku", en: "not applicable")
   static let gateStanding = Wording(
     id: "syarat {gate} dari {phase}: {truth}", en: "gate {gate} of {phase}: {truth}")
   static let thresholdStanding = Wording(

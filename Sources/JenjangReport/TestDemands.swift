@@ -77,17 +77,6 @@ extension TestText {
     guard let exact = figure.certain, !exact.isInteger else { return text }
     return text + " = " + exact.exact
   }
-
-  /// By how much the figure of the rules differs from the cell, and by how much it may.
-  func text(excessOf difference: RowFailure.Difference) -> String {
-    guard let excess = difference.excess else { return "" }
-    let wording = excess.isNegative ? ReportWording.rowLack : ReportWording.rowExcess
-    return wording.filled(
-      [
-        ("excess", .text(excess.magnitude.text(decimals: Self.rowDecimals, .halfUp))),
-        ("within", .text((difference.within ?? .zero).shortDecimal)),
-      ], in: language)
-  }
 }
 
 extension Rational {

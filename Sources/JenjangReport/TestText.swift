@@ -26,7 +26,8 @@ package struct TestText: Sendable {
 
   /// One test as lines; of many failures the first ten are shown and the others counted.
   ///
-  /// Rows of a case table that differ are all named, a line each.
+  /// Rows of a case table that differ are all named, each with what it may come from, and behind them
+  /// the columns with how many rows differ.
   package func text(_ outcome: TestOutcome) -> String {
     let color = TextColor(isUsed: usesColor)
     let passed = ReportWording.passed.text(in: language)
@@ -44,7 +45,8 @@ package struct TestText: Sendable {
       text += DiagnosticText(files: files, language: language, usesColor: usesColor)
         .text(diagnostic)
     }
-    for row in outcome.rowFailures { text += line(of: row) }
+    for row in outcome.rowFailures { text += lines(of: row) }
+    for column in outcome.differingColumns { text += "  " + self.text(column) + "\n" }
     return text + singleFailures(outcome, color)
   }
 
@@ -84,22 +86,6 @@ package struct TestText: Sendable {
     VisibleText.escaped(text(difference.found, decimals: Self.rowDecimals))
   }
 
-  /// A row that differs: `  12  1202052004 2021  IKS: 0.69 in the table, 0.71 by the rules`.
-  private func line(of row: RowFailure) -> String {
-    var parts: [String] = []
-    for difference in row.differences {
-      parts.append(
-        ReportWording.rowDifference.filled(
-          [
-            ("column", .text(difference.column)), ("published", .text(difference.published)),
-            ("found", .text(self.text(difference.found, decimals: Self.rowDecimals))),
-          ], in: language) + text(excessOf: difference))
-    }
-    let place = ReportWording.rowPlace.filled(
-      [("line", .number(row.line)), ("key", .text(row.key))], in: language)
-    return "  " + VisibleText.escaped(place + parts.together("; ")) + "\n"
-  }
-
   /// Published tables carry more decimals than reports show.
   static let rowDecimals = 8
 
@@ -111,6 +97,8 @@ package struct TestText: Sendable {
       return names.together(", ").orDash
     case .findings(let findings):
       return findings.map { model.name(of: $0) }.together(", ").orDash
+    case .value(let expression, let value) where decimals != nil && isNamed(expression):
+      return model.content(value, of: expression).cell(style).orDash
     case .value(let expression, .truth(let truth)):
       return named(expression, ReportWording.truth(truth).text(in: language))
     case .value(let expression, .figure(let figure)):
@@ -123,6 +111,14 @@ package struct TestText: Sendable {
       var text = model.valueText(figure, of: expression, style: style, in: language)
       if let exact = figure.certain, !exact.isInteger { text += " = \(exact.exact)" }
       return named(expression, text)
+    }
+  }
+
+  /// Whether an expression gives a level, a choice or a truth.
+  private func isNamed(_ expression: Int) -> Bool {
+    switch model.expressions.at(expression)?.type {
+    case .level, .choice, .truth: return true
+    default: return false
     }
   }
 

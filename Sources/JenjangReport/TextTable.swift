@@ -42,6 +42,7 @@ package struct TextTable: Sendable {
   /// What a column is called for people.
   func header(_ column: ReportColumn) -> String {
     switch column {
+    case .model: return ReportWording.modelColumn.text(in: language)
     case .id: return ReportWording.idColumn.text(in: language)
     case .name: return ReportWording.nameColumn.text(in: language)
     case .year: return ReportWording.yearColumn.text(in: language)
@@ -58,7 +59,8 @@ package struct TextTable: Sendable {
         ?? column.header(in: model)
     case .evidence: return ReportWording.evidenceColumn.text(in: language)
     case .group(let index): return model.columns.groups.at(index)?.column ?? ""
-    case .dimension: return column.header(in: model)
+    case .nextPhase: return ReportWording.nextPhaseColumn.text(in: language)
+    case .dimension, .detail: return column.header(in: model)
     }
   }
 
@@ -74,6 +76,7 @@ package struct TextTable: Sendable {
     case .phaseTitle:
       return model.phaseText(assessment?.verdict, in: language) + PhaseMarks.text(assessment)
     case .answered: return assessment.map { "\($0.answered)/\($0.asked)" } ?? "–"
+    case .detail(let column): return column.content(of: record, model).text(style, in: language)
     default:
       return column.cell(
         of: record, model: model, style: style, language: model.textLanguage(for: language))
@@ -83,6 +86,7 @@ package struct TextTable: Sendable {
   func isFigure(_ column: ReportColumn) -> Bool {
     switch column {
     case .year, .overall, .dimension, .answered, .asked, .evidence, .goal: return true
+    case .detail(let column): return column.isFigure(in: model)
     default: return false
     }
   }

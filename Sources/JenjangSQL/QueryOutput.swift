@@ -77,7 +77,8 @@ extension QueryCompiler {
         try checkAdvice()
         slots += adviceSlots
       case .answered, .asked: slots += plan.indicatorSlots.compactMap { $0.condition }
-      case .blocked, .findings, .evidence, .reason, .classed, .table, .goal:
+      case .model, .blocked, .nextPhase, .findings, .evidence, .reason, .classed, .table, .goal,
+        .detail:
         throw Refusal(
           .queryColumn, at: nil, [("column", .text(column.header(in: model)))])
       case .id, .name, .year, .group: break

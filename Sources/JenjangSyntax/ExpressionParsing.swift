@@ -70,7 +70,11 @@ extension Parser {
     guard startsComparison else { return }
     let node = wrap(start, .comparison)
     parseComparisonSign()
-    parseSum()
+    if takesShares, kind == .number, isWord(.of, 1), kind(2) == .number {
+      parseBound(allowsShare: true)
+    } else {
+      parseSum()
+    }
     close(node)
     while startsComparison {
       report(.chainedComparison, at: range(of: position))

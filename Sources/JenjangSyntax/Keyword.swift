@@ -14,7 +14,7 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
     without, words, year, yesNo, zero, bar, doubleBar,
     step, usual, across, baseline, `class`, date, gives, level, progress, reason, reasons, table,
-    target, stop, the, first, negative, stops, last, full, met, kind, kinds
+    target, stop, the, first, negative, stops, last, full, met, kind, kinds, rounded
 
   /// The word as it is written.
   var text: String {
@@ -170,6 +170,7 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .kinds: "kinds"
     case .full: "full"
     case .met: "met"
+    case .rounded: "rounded"
     }
   }
 }

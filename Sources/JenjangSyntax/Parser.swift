@@ -23,6 +23,8 @@ package struct Parser {
   var lastErrorPosition = -1
   /// The words that may begin something in each enclosing body, outermost first.
   var enclosingStarters: [KeywordList] = []
+  /// Whether `2 of 5` may stand on the right of a comparison, as it may in tests.
+  var takesShares = false
 
   init(_ source: SourceFile, file: Int) {
     self.source = source

@@ -130,8 +130,49 @@ extension Parser {
     advance()
     parseString()
     if !accept(word: .is) { expected(.keyword(.is)) }
-    if isWord(.phase) { leaf(.option) } else { parseFullExpression() }
-    if accept(word: .within) { parseBound() }
+    parseOutput()
+    if accept(word: .within) {
+      parseBound()
+    } else if isWord(.rounded) {
+      parseRoundedTo()
+    }
+  }
+
+  /// What a column is compared with: `phase`, `blocked`, `advice N`, `level of PATH` or an expression.
+  private mutating func parseOutput() {
+    if isWord(.phase) || isWord(.blocked) {
+      leaf(.option)
+    } else if isWord(.advice), kind(1) == .number {
+      let node = open(.option)
+      advance()
+      leaf(.number)
+      close(node)
+    } else if isWord(.level), isWord(.of, 1) {
+      let node = open(.option)
+      advance()
+      advance()
+      parseReference(.reference)
+      close(node)
+    } else {
+      parseFullExpression()
+    }
+  }
+
+  /// `rounded 2 decimals half even`; without a mode halves go up.
+  private mutating func parseRoundedTo() {
+    let node = open(.option)
+    advance()
+    if kind == .number {
+      leaf(.number)
+      if !accept(word: .decimals), !accept(word: .decimal) { expected(.keyword(.decimals)) }
+    } else {
+      expected(
+        Wording(
+          id: "jumlah desimal, misalnya `2 decimals half up`",
+          en: "a count of decimals, such as `2 decimals half up`"))
+    }
+    if startsRounding { parseRounding() }
+    close(node)
   }
 
   private mutating func parseBlocked() {
@@ -163,7 +204,9 @@ extension Parser {
         return
       }
     }
+    takesShares = true
     parseExpression()
+    takesShares = false
   }
 
   /// An end of a range: a figure, or the name of a class or level.

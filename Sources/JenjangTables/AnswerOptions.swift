@@ -6,6 +6,8 @@ package struct AnswerOptions: Sendable {
   package var delimiter: Delimiter?
   /// Whether columns that no rule reads are an error instead of a warning.
   package var refusesUnreadColumns = false
+  /// Columns that others read, though these rules do not.
+  package var columnsReadByOthers: Set<String> = []
   /// The year of rows that do not say one.
   package var yearOfUndatedRows: Int?
   /// How many bad cells are named one by one, and how many lines for each kind of mistake.

@@ -31,6 +31,7 @@ package struct ColumnMap: Sendable {
     let unread = header.names.indices.filter {
       !header.names[$0].isEmpty && !wanted.roles.contains(header.names[$0])
         && !found.read.contains(header.names[$0])
+        && !options.columnsReadByOthers.contains(header.names[$0])
     }
     let unreadNames = unread.map { header.names[$0] }
     diagnostics += MissingCommunityColumnCheck.findings(
@@ -86,6 +87,15 @@ struct WantedColumns {
       all.insert(question.column)
       all.formUnion(question.formerColumns)
     }
+  }
+}
+
+extension Model {
+  /// The names of all columns that can be read by these rules, with those of evidence.
+  package var columnsRead: Set<String> {
+    var all = WantedColumns(self).all
+    for question in questions { all.formUnion(EvidenceCell.columns(of: question)) }
+    return all
   }
 }
 

@@ -188,6 +188,38 @@ import Testing
     #expect(plain > 12 * count && odd > count, "\(plain) \(odd)")
   }
 
+  /// Columns that tiles do not write send every row the general way, and the bytes are the same.
+  @Test func columnsOfDetailsGoTheGeneralWay() throws {
+    let rules = try Self.ruleSet("wards")
+    let more =
+      "next_phase,measures,facts,indicators,points:planning,most_points:control,value:planning.size,"
+      + "level:control.audit,weight:control,gain:planning.programme"
+    guard case .columns(let columns) = ReportColumn.parse(more, model: rules.model) else {
+      Issue.record("the columns are not known")
+      return
+    }
+    #expect(columns.count == 1 + 3 + 5 + 6)
+    var maker = NastySheet(rules.model, seed: 7)
+    let bytes = maker.bytes(rows: 40)
+    for column in [nil] + columns.map({ Optional($0) }) {
+      var request = rules.request(.csv(.plain))
+      if let column { request.columns.append(column) }
+      request.outlook = .gains
+      var plain = 0
+      var odd = 0
+      let difference = Self.difference(
+        rules, bytes, request, AnswerOptions(), block: bytes.count / 3, plain: &plain, odd: &odd)
+      #expect(difference == nil, "\(difference ?? "")")
+      #expect((plain + odd > 0) == (column == nil), "\(column.map { "\($0)" } ?? "none")")
+    }
+    var request = rules.request(.csv(.plain))
+    request.columns += columns
+    request.outlook = .gains
+    let sheets = [(file: "a", bytes: bytes)]
+    let blocks = try rules.inBlocks(sheets, request, block: bytes.count / 3)
+    #expect(blocks.output == rules.rowByRow(sheets, request).output)
+  }
+
   /// The small sheets that go wrong wherever sheets do, in blocks of every size.
   @Test func everyBlockSizeGivesTheSame() throws {
     let rules = try villageRuleSet()

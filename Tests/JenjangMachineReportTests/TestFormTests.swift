@@ -60,7 +60,7 @@ struct TestFormTests {
             file: "rules/désa/a,b.jenjang"
             line: 3
             column: 1
-          details: "error[J9002]: the name x is wrong\n  --> t.csv, line 4, column \"q\"\n   = help: write x: rightly\n  line 3: K1 2026: a\\u{1b} 0,5 in the table, – by the rules"
+          details: "error[J9002]: the name x is wrong\n  --> t.csv, line 4, column \"q\"\n   = help: write x: rightly\n  line 3: K1 2026: a\\u{1b} 0,5 in the table, – by the rules\n  a\\u{1b}: 1 row differs"
           ...
         not ok 4 - rules/b: jenjang check
           ---
@@ -97,7 +97,8 @@ struct TestFormTests {
       #""counts":{"tests":3,"passed":1,"failed":2,"notTried":1}"#,
       #""failures":[{"expected":"s {","found":["é\", b"],"place":{"file":"#,
       #"{"expected":"{ weight","found":[],"#,
-      #""rows":[{"line":3,"key":"K1 2026","differences":[{"column":"a\\u{1b}","published":"0,5","found":"–"}]}]"#,
+      #""rows":[{"line":3,"key":"K1 2026","differences":[{"column":"a\\u{1b}","published":"0,5","found":"–","rounding":null}],"explanation":null}]"#,
+      #""columns":[{"name":"a\\u{1b}","rows":1,"greatest":null}]"#,
       #""unanswered":["q1"]"#, #""place":{"file":"t.csv","line":4,"column":"q"}"#,
       #"{"name":"rules/b","files":["rules/désa/a,b.jenjang"],"diagnostics":[{"code":"J9001","#,
     ]

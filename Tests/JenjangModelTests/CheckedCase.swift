@@ -5,7 +5,11 @@ import JenjangSource
 
 /// What the checker says of a case.
 struct CheckedCase {
-  let result: CheckResult
+  /// Of each model in the folder; one where there is none.
+  let results: [CheckResult]
+
+  /// All that was found, model by model.
+  var diagnostics: [Diagnostic] { results.flatMap { $0.diagnostics } }
 
   init(_ aCase: CaseFile.Case) {
     var files: [String: LoadedFile] = [:]
@@ -25,18 +29,22 @@ struct CheckedCase {
     let loaded = files
     let rules = aCase.blocks.filter { $0.kind == "jenjang" }
     let root = rules.first { $0.attributes.contains("root") }
-    result = Checker.check(
-      RuleFolder(files: rules.compactMap { $0.path }.sorted(), root: root?.path) {
-        loaded[$0] ?? .missing
-      })
+    let folder = RuleFolder(files: rules.compactMap { $0.path }.sorted(), root: root?.path) {
+      loaded[$0] ?? .missing
+    }
+    let models = folder.models()
+    results = models.isEmpty ? [Checker.check(folder)] : models.map { Checker.check($0) }
   }
 
   func text(_ language: MessageLanguage) -> String {
-    if result.diagnostics.isEmpty { return "ok" }
-    let renderer = DiagnosticText(files: result.files, language: language)
-    var text = renderer.text(result.diagnostics)
-    while text.last == "\n" { text.removeLast() }
-    return text
+    var texts: [String] = []
+    for result in results where !result.diagnostics.isEmpty {
+      let renderer = DiagnosticText(files: result.files, language: language)
+      var text = renderer.text(result.diagnostics)
+      while text.last == "\n" { text.removeLast() }
+      texts.append(text)
+    }
+    return texts.isEmpty ? "ok" : texts.joined(separator: "\n\n")
   }
 
   /// A text in which `\xHH` stands for a byte.

@@ -18,7 +18,7 @@ struct RuleCaseTests {
     var found: Set<String> = []
     for page in CaseFile.all {
       for aCase in page.cases() {
-        for diagnostic in CheckedCase(aCase).result.diagnostics {
+        for diagnostic in CheckedCase(aCase).diagnostics {
           found.insert(diagnostic.rule.code)
         }
       }
@@ -33,7 +33,7 @@ struct RuleCaseTests {
   @Test func everyPlaceIsFilled() {
     for page in CaseFile.all {
       for aCase in page.cases() {
-        for diagnostic in CheckedCase(aCase).result.diagnostics {
+        for diagnostic in CheckedCase(aCase).diagnostics {
           let names = Set(diagnostic.arguments.map { $0.name })
           let rule = diagnostic.rule
           for wording in [rule.message, rule.related, rule.help].compactMap({ $0 }) {

@@ -14,6 +14,12 @@ struct ReportColumnTests {
       ("dimensions", [.dimension(1), .dimension(2)]),
       ("control.cash,planning", [.dimension(3), .dimension(1)]),
       ("advice:2,overall", [.advice(1), .advice(2), .overall]),
+      ("advice2", [.advice(2)]),
+      ("next_phase", [.nextPhase]),
+      (
+        "points:control.cash, weight:overall",
+        [.detail(.part(.points, of: .dimension(3))), .detail(.part(.weight, of: .dimension(0)))]
+      ),
       (
         "name,phase_title,blocked,answered,asked,findings,evidence",
         [.name, .phaseTitle, .blocked, .answered, .asked, .findings, .evidence]
@@ -36,6 +42,8 @@ struct ReportColumnTests {
       ("advice:99999999999999999999", "advice:99999999999999999999", nil),
       ("advice:x", "advice:x", "advice:1"),
       ("distrik", "distrik", "district"),
+      ("points:control.csh", "points:control.csh", "points:control.cash"),
+      ("level:control", "level:control", nil),
     ]
     for (list, expected, nearest) in cases {
       guard case .unknown(let name, let candidates) = ReportColumn.parse(list, model: model) else {

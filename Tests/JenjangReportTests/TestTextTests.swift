@@ -62,6 +62,8 @@ struct TestTextTests {
            = tidak terjawab: q01, q04
         gagal  tabel (40 kasus)
           baris 12: d1 2026: fase Cair di tabel, \(names[1]) menurut aturan; saran q01 di tabel, – menurut aturan
+          fase: 1 baris berbeda
+          saran: 1 baris berbeda
         3 uji: 1 ok, 2 gagal
 
         """
@@ -84,6 +86,8 @@ struct TestTextTests {
            = unanswered: q01, q04
         failed  tabel (40 cases)
           line 12: d1 2026: fase Cair in the table, \(names[1]) by the rules; saran q01 in the table, – by the rules
+          fase: 1 row differs
+          saran: 1 row differs
         3 tests: 1 ok, 2 failed
 
         """

@@ -16,7 +16,23 @@ struct ReportedTest: Sendable {
   struct Row: Sendable {
     let line: Int
     let key: String
-    let differences: [(column: String, published: String, found: String)]
+    let differences: [(column: String, published: String, found: String, rounding: String?)]
+    let explanation: Explanation?
+  }
+
+  /// Another answer to one question by which a row would agree; without one there is none such.
+  struct Explanation: Sendable {
+    var question: String?
+    var answer: String?
+    var sheet: String?
+  }
+
+  /// A column of a case table in which rows differ.
+  struct Column: Sendable {
+    let name: String
+    let rows: Int
+    /// The greatest difference; nil where figures are not what is compared.
+    let greatest: String?
   }
 
   let name: String
@@ -25,6 +41,7 @@ struct ReportedTest: Sendable {
   let region: ReportRegion?
   let failures: [Failure]
   let rows: [Row]
+  let columns: [Column]
   let unanswered: [String]
   /// What was wrong with the case table.
   let findings: [ReportedDiagnostic]
@@ -55,10 +72,16 @@ struct ReportedTest: Sendable {
         Row(
           line: row.line, key: VisibleText.escaped(row.key),
           differences: row.differences.map {
-            (VisibleText.escaped($0.column), VisibleText.escaped($0.published), words.found($0))
-          }))
+            (
+              VisibleText.escaped($0.column), VisibleText.escaped($0.published), words.found($0),
+              $0.rounding?.words
+            )
+          }, explanation: row.explanation.map { Explanation($0, words) }))
     }
     self.rows = rows
+    columns = outcome.differingColumns.map {
+      Column(name: VisibleText.escaped($0.name), rows: $0.rows, greatest: $0.greatestText)
+    }
     unanswered = outcome.unansweredQuestions.map { VisibleText.escaped($0) }
     var findings: [ReportedDiagnostic] = []
     for diagnostic in outcome.diagnostics {
@@ -89,6 +112,16 @@ struct ReportedTest: Sendable {
     guard let found = failure.found.first else { return failure.expected }
     return failure.expected + ": "
       + ReportWording.found.filled([("text", .text(found))], in: language)
+  }
+}
+
+extension ReportedTest.Explanation {
+  fileprivate init(_ explanation: RowFailure.Explanation, _ words: TestText) {
+    if case .answer(let question, let answer, let own) = explanation {
+      self.question = VisibleText.escaped(words.column(question))
+      self.answer = VisibleText.escaped(words.text(answer, to: question))
+      sheet = VisibleText.escaped(words.text(own, to: question))
+    }
   }
 }
 

@@ -79,6 +79,19 @@ package struct TestJSON {
     writer.open("[")
     for row in test.rows { write(row) }
     writer.close("]")
+    writer.key("columns")
+    writer.open("[")
+    for column in test.columns {
+      writer.open("{")
+      writer.key("name")
+      writer.text(column.name)
+      writer.key("rows")
+      writer.whole(column.rows)
+      writer.key("greatest")
+      writer.optionalText(column.greatest)
+      writer.close("}")
+    }
+    writer.close("]")
     writer.key("unanswered")
     writer.texts(test.unanswered)
     writer.key("diagnostics")
@@ -102,9 +115,24 @@ package struct TestJSON {
       writer.text(difference.published)
       writer.key("found")
       writer.text(difference.found)
+      writer.key("rounding")
+      writer.optionalText(difference.rounding)
       writer.close("}")
     }
     writer.close("]")
+    writer.key("explanation")
+    if let explanation = row.explanation {
+      writer.open("{")
+      writer.key("question")
+      writer.optionalText(explanation.question)
+      writer.key("answer")
+      writer.optionalText(explanation.answer)
+      writer.key("sheet")
+      writer.optionalText(explanation.sheet)
+      writer.close("}")
+    } else {
+      writer.null()
+    }
     writer.close("}")
   }
 

@@ -19,7 +19,11 @@ struct ExpressionScope {
 extension Checker {
   /// A figure: a number or a score, with every division by zero covered.
   func figure(_ node: Node, _ scope: ExpressionScope) -> Int? {
-    guard let index = expression(node, scope) else { return nil }
+    expression(node, scope).flatMap { figure($0, at: node) }
+  }
+
+  /// An expression that was read as a figure.
+  func figure(_ index: Int, at node: Node) -> Int? {
     switch model.expressions[index].type {
     case .number, .score: return closed(index)
     default:
@@ -45,7 +49,7 @@ extension Checker {
   }
 
   /// The expression itself, unless a divisor in it can be zero and nothing says what stands then.
-  private func closed(_ index: Int) -> Int? {
+  func closed(_ index: Int) -> Int? {
     guard let division = traits[index].openDivision else { return index }
     let divisor = model.expressions[division].operands[1]
     report(.divisorMayBeZero, at: model.expressions[divisor].range)

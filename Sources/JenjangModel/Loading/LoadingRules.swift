@@ -20,6 +20,14 @@ extension DiagnosticRule {
       id: "hapus yang kedua, atau pindahkan ke folder lain",
       en: "remove the second one, or move it to a folder of its own"))
 
+  static let modelNameTaken = DiagnosticRule(
+    "J2301",
+    message: Wording(
+      id: "model `{name}` sudah ada di {file}", en: "the model `{name}` stands in {file} already"),
+    help: Wording(
+      id: "beri nama lain: dengan nama itu hasilnya dibedakan",
+      en: "give it another name: results are told apart by it"))
+
   static let includeMissing = DiagnosticRule(
     "J0803",
     message: Wording(id: "berkas {path} tidak ditemukan", en: "there is no file {path}"),
@@ -102,6 +110,7 @@ extension RulePage {
 }
 
 package let loadingRules: [DiagnosticRule] = [
-  .noModel, .severalModels, .includeMissing, .includeOutside, .includeDirectory, .includeUnreadable,
+  .noModel, .severalModels, .modelNameTaken, .includeMissing, .includeOutside, .includeDirectory,
+  .includeUnreadable,
   .includeRing, .fileNotIncluded, .fileTooLarge, .tooManyFiles,
 ]

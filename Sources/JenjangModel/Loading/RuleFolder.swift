@@ -8,6 +8,8 @@ package struct RuleFolder {
   package let root: String?
   /// Reads a file by its path relative to the folder.
   package let load: (String) -> LoadedFile
+  /// What other models of the folder are there for; none where there is only one.
+  package var others = OtherModels()
 
   package init(files: [String], root: String? = nil, load: @escaping (String) -> LoadedFile) {
     self.files = files
@@ -15,10 +17,27 @@ package struct RuleFolder {
     self.load = load
   }
 
+  /// The same files, read otherwise.
+  package func reading(_ load: @escaping (String) -> LoadedFile) -> RuleFolder {
+    var folder = RuleFolder(files: files, root: root, load: load)
+    folder.others = others
+    return folder
+  }
+
   /// A rule set that is one file in memory.
   package init(path: String, bytes: [UInt8]) {
     self.init(files: [path], root: path) { $0 == path ? .bytes(bytes) : .missing }
   }
+}
+
+/// What a model that shares its folder with others has to know of them.
+package struct OtherModels: Sendable {
+  /// Files that are no concern of this model, though it does not include them.
+  package var files: Set<String> = []
+  /// The names of models before it, with their files.
+  package var names: [(name: String, file: String)] = []
+
+  package init() {}
 }
 
 /// What came of reading a file of a rule set.

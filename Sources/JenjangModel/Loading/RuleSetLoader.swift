@@ -35,7 +35,8 @@ struct RuleSetLoader {
     }
     // With several roots it is not known which files belong to which.
     if trees.count(where: { $0.root.child(.model) != nil }) > 1 { return }
-    for file in folder.files where loaded[file] == nil && !suggested.contains(file) {
+    for file in folder.files
+    where loaded[file] == nil && !suggested.contains(file) && !folder.others.files.contains(file) {
       diagnostics.append(
         Diagnostic(.fileNotIncluded, at: .file(file), [("path", .text(file))]))
     }

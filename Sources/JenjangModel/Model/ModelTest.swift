@@ -78,8 +78,22 @@ package enum FindingSubject: Hashable, Sendable {
 /// What a column of a case table is compared with.
 package enum ColumnExpectation: Sendable {
   case phase
-  /// Figures are in the unit in which the model shows them; within: the greatest difference allowed.
-  case figure(expression: Int, within: Rational)
+  /// What blocks the next phase, by names in any order.
+  case blocked
+  /// Figures are in the unit in which the model shows them.
+  case figure(expression: Int, Tolerance)
+  /// A level, a choice or a truth, by any of its names.
+  case name(expression: Int)
+  /// The step at this place in the order, from 1.
+  case step(Int)
+
+  /// How far a published figure may be from ours.
+  package enum Tolerance: Hashable, Sendable {
+    /// The greatest difference allowed.
+    case within(Rational)
+    /// None to ours, once that is rounded.
+    case rounded(decimals: Int, RoundingMode)
+  }
 }
 
 /// What a test says to block a phase.

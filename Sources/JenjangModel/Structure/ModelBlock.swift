@@ -48,6 +48,11 @@ extension Checker {
   func checkModelBlock() {
     guard let node = trees.first?.root.child(.model) ?? firstModel() else { return }
     model.name = node.name?.text ?? ""
+    if let name = node.name, let first = folder.others.names.first(where: { $0.name == name.text })
+    {
+      report(
+        .modelNameTaken, at: name.range, [("name", .text(name.text)), ("file", .text(first.file))])
+    }
     checkOnce(
       node,
       [

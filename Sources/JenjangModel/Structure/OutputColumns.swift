@@ -16,7 +16,8 @@ package let outputColumnRules: [DiagnosticRule] = [.outputColumnTaken]
 package enum OutputColumns {
   package static let names: Set<String> = [
     "id", "name", "year", "groups", "dimensions", "overall", "phase", "phase_title", "blocked",
-    "answered", "asked", "advice", "findings", "evidence",
+    "answered", "asked", "advice", "findings", "evidence", "measures", "classes", "facts",
+    "indicators", "reasons", "model", "next_phase",
   ]
 }
 

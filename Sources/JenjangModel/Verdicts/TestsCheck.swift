@@ -69,7 +69,7 @@ extension Checker {
     return condition(expression, ExpressionScope(0)).map { .condition($0) }
   }
 
-  private func needsLadder(_ node: Node) -> Bool {
+  func needsLadder(_ node: Node) -> Bool {
     if model.ladder == nil { report(.phasesMissing, at: node.range) }
     return model.ladder != nil
   }
@@ -148,25 +148,5 @@ extension Checker {
     if phase.gates.contains(where: { $0.subjects.contains(subject) }) { return .subject(subject) }
     report(.blocksNothing, at: path.range, [("phase", .text(phase.name)), ("name", .text(name))])
     return nil
-  }
-
-  private func columnExpectation(_ node: Node) -> Expectation.Kind? {
-    guard let column = node.child(.string)?.stringValue else { return nil }
-    if node.child(.option) != nil {
-      return needsLadder(node) ? .column(column, .phase) : nil
-    }
-    let parts = node.children.filter { $0.kind != .string }
-    guard let first = parts.first, let expression = figure(first, ExpressionScope(0)) else {
-      return nil
-    }
-    var within = Rational.zero
-    if parts.count > 1 {
-      guard let literal = parts[1].literal, !literal.isScore, literal.value >= .zero else {
-        report(.mustBePositive, at: parts[1].range, [("found", .text(parts[1].sourceText))])
-        return nil
-      }
-      within = literal.value
-    }
-    return .column(column, .figure(expression: expression, within: within))
   }
 }

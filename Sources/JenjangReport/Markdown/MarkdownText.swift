@@ -2,8 +2,8 @@
 ///
 /// What would start an emphasis, a link, a tag, a table cell or a formula is escaped anywhere; what
 /// would start a heading, a list or a rule is escaped at the front.
-enum MarkdownText {
-  static func escaped(_ text: String) -> String {
+package enum MarkdownText {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     var isFront = true
     var isNumber = false

@@ -45,6 +45,8 @@ package struct Assessment: Sendable {
   package var outlook: Outlook?
   /// The value of every slot of the plan, from which any figure can be explained.
   package var trace: [Value]
+  /// The slots of the model's measures in the trace.
+  package var measureSlots: [Int] = []
 
   package init(
     year: Int?, dimensions: [Figure], indicators: [IndicatorResult], verdict: PhaseSpan?,
@@ -69,6 +71,14 @@ package struct Assessment: Sendable {
   }
 
   package var overall: Figure { dimensions.first ?? .absent }
+
+  /// What the measure with this index came to.
+  package func measure(_ index: Int) -> Value {
+    guard measureSlots.indices.contains(index), trace.indices.contains(measureSlots[index]) else {
+      return .figure(.absent)
+    }
+    return trace[measureSlots[index]]
+  }
 }
 
 /// What one indicator came to.

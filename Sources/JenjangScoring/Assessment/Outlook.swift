@@ -10,6 +10,10 @@ package struct Outlook: Sendable {
   package var withoutNotApplicable: PhaseSpan?
   /// The open questions that an undecided verdict hangs on, the weightiest first.
   package var decidingQuestions: [DecidingQuestion] = []
+  /// What the overall score's low end gains with an indicator at its best level, by the model's
+  /// indicators; nil where it has no answer that a level could take the place of. Empty where that
+  /// was not asked for.
+  package var gains: [Rational?] = []
 
   package init() {}
 }

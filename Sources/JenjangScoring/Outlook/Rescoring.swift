@@ -37,6 +37,7 @@ struct Rescoring {
       result.withoutNotApplicable = verdictWithoutNotApplicable()
     }
     if parts.contains(.decidingQuestions) { result.decidingQuestions = decidingQuestions() }
+    if parts.contains(.gains) { result.gains = gains() }
     return result
   }
 

@@ -20,6 +20,8 @@ package struct OutlookParts: OptionSet, Sendable {
 
   /// The next steps as they stand in the files, without what each brings.
   package static let offers = OutlookParts(rawValue: 16)
+  /// What each indicator alone would bring at its best level.
+  package static let gains = OutlookParts(rawValue: 32)
 
   package static let all: OutlookParts = [
     .steps, .effects, .withoutNotApplicable, .decidingQuestions,
@@ -72,6 +74,7 @@ extension Evaluation {
       year: year, dimensions: dimensions, indicators: indicatorResults(), verdict: nil,
       dimensionPhases: dimensions.map { _ in nil }, blocked: nil, asked: 0, answered: 0,
       unscoredAnswers: [], trace: slots)
+    result.measureSlots = plan.measureSlots
     countQuestions(in: &result)
     if let ladder = plan.model.ladder { place(&result, on: ladder) }
     result.coverage = coverage(result.indicators)

@@ -108,7 +108,8 @@ struct TileCells: Sendable {
       case .advice(let place):
         mostAdvice = max(mostAdvice, place)
         columns.append(Column(kind: .advice, place: Int32(place - 1), count: Int32(steps)))
-      case .blocked, .findings, .evidence, .reason, .classed, .table, .goal:
+      case .model, .blocked, .nextPhase, .findings, .evidence, .reason, .classed, .table, .goal,
+        .detail:
         columns.append(Column(kind: .nothing, place: 0))
       }
     }

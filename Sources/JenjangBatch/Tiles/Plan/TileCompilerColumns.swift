@@ -34,7 +34,9 @@ extension TileCompiler {
     case .phase, .phaseTitle: return phaseSlots
     case .answered, .asked: return plan.indicatorSlots.compactMap { $0.condition }
     case .advice: return adviceSlots
-    case .blocked, .findings, .evidence, .reason, .classed, .table, .goal: throw .column(column)
+    case .model, .blocked, .nextPhase, .findings, .evidence, .reason, .classed, .table, .goal,
+      .detail:
+      throw .column(column)
     }
   }
 
@@ -52,8 +54,8 @@ extension TileCompiler {
     case .advice:
       if program.advice.isEmpty { try compileAdvice() }
       return (-1, -1)
-    case .id, .name, .year, .group, .blocked, .findings, .evidence, .reason, .classed, .table,
-      .goal:
+    case .model, .id, .name, .year, .group, .blocked, .nextPhase, .findings, .evidence, .reason,
+      .classed, .table, .goal, .detail:
       return (-1, -1)
     }
   }
