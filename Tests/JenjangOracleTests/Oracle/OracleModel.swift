@@ -14,7 +14,16 @@ enum OracleUnanswered: Hashable {
 /// What the respondent's own "not applicable" does; without a rule it is a bad cell.
 enum OracleNotApplicable: Hashable {
   case allowed
+  /// Allowed where a text of so many characters gives the reason; nil is any text.
+  case reasoned(Int?)
   case counts(Fraction)
+
+  var isAllowed: Bool {
+    switch self {
+    case .allowed, .reasoned: true
+    case .counts: false
+    }
+  }
 }
 
 struct OracleLevel: Hashable {
@@ -26,6 +35,9 @@ struct OracleLevel: Hashable {
   /// Whether the rule file writes `points`, rather than leave the number to stand for them.
   var writesPoints: Bool
   var evidence: OracleLevelEvidence?
+  /// Whether a path ends here.
+  var stops = false
+  var reason: String?
 }
 
 struct OracleScale: Hashable {
@@ -45,6 +57,13 @@ struct OracleFact: Hashable {
   var kind: Kind
   var column: String?
   var allowsNotApplicable = false
+  var domain = OracleDomain()
+  /// What no answer counts as.
+  var unanswered: OracleAnswer?
+  /// The place of the option marked as the lowest.
+  var lowest: Int?
+  /// Whether what no answer counts as is written `lowest` rather than by the option's name.
+  var writesLowest = false
 }
 
 struct OracleMeasure: Hashable {
@@ -64,18 +83,27 @@ struct OracleBand: Hashable {
   var edge: OracleBandEdge
   var limit: Fraction
   var worth: OracleWorth
+  /// The end of a stretch that is not the limit; nil for a band open there.
+  var other: Fraction?
+  var reason: String?
 }
 
 enum OracleWorth: Hashable {
   /// The place of a level in the indicator's scale.
   case level(Int)
   case points(Fraction)
+  /// The points at the lower and at the upper end of a stretch.
+  case stretch(Fraction, Fraction)
+  case figure(OracleFigure)
 }
 
 struct OracleBands: Hashable {
   var bands: [OracleBand]
   var otherwise: OracleWorth
   var isShare: Bool
+  var otherwiseReason: String?
+  /// The most points, where they are written.
+  var most: Fraction?
 }
 
 struct OracleIndicator: Hashable {
@@ -83,9 +111,13 @@ struct OracleIndicator: Hashable {
     case question
     case bands(OracleFigure, OracleBands)
     case points(OracleFigure, most: Fraction)
+    /// The level that a table gives.
+    case level(ofTable: String)
   }
   var name: String
   var source: Source
+  /// Bands in place of the first ones from a year on.
+  var laterBands: [OracleLaterBands] = []
   /// Nil weights stand for the model's default weight, or one.
   var weights: [OracleDated] = []
   /// Nil stands for the model's default scale.
@@ -103,6 +135,10 @@ struct OracleIndicator: Hashable {
   var nexts: [OracleNext] = []
   /// Whether its own steps stand before the levels that carry some.
   var writesNextFirst = false
+  var reason: String?
+  var unansweredReason: String?
+  var baseline: Fraction?
+  var goal: OracleGoal?
 }
 
 struct OracleSection: Hashable {
@@ -122,6 +158,11 @@ struct OracleDimension: Hashable {
   var since: Int?
   var until: Int?
   var aspect: OracleAspect?
+  /// Whether a level that stops ends the path of its children.
+  var isPath = false
+  /// The baseline of indicators in it that have none of their own.
+  var baseline: Fraction?
+  var goal: OracleGoal?
   var children: [OracleChild]
 }
 
@@ -147,6 +188,8 @@ struct OraclePhase: Hashable {
   var name: String
   var thresholds: [OracleThreshold]
   var gates: [OracleGate]
+  var since: Int?
+  var until: Int?
 }
 
 struct OracleLadder: Hashable {
@@ -176,12 +219,17 @@ struct OracleModel: Hashable {
   var scales: [OracleScale] = []
   var facts: [OracleFact] = []
   var measures: [OracleMeasure] = []
+  var classes: [OracleClass] = []
+  var tables: [OracleTable] = []
   var factors: [OracleFactor] = []
   /// Whether the factors stand behind everything that is scored.
   var writesFactorsLast = false
   var children: [OracleChild] = []
   var overallScore: OracleFigure?
   var overallIsShare = true
+  var overallGoal: OracleGoal?
+  /// Whether the rule file says which way reasons count, and that it is points above the baseline.
+  var reasonsAbove: Bool?
   var ladder: OracleLadder?
   var advices: [OracleAdvice] = []
   var findings: [OracleFinding] = []

@@ -102,6 +102,7 @@ struct OracleStatistics {
       seen.insert(
         indicator.levelsInPlace.isEmpty ? "indicator: scale" : "indicator: levels in place")
     case .points: seen.insert("indicator: points of N")
+    case .level: seen.insert("indicator: level of a table")
     case .bands(let figure, let bands):
       let isRising = bands.bands.first.map { $0.edge == .below || $0.edge == .upTo } ?? true
       seen.insert(isRising ? "indicator: rising bands" : "indicator: falling bands")
@@ -114,6 +115,7 @@ struct OracleStatistics {
     if let rule = indicator.unanswered { seen.insert("indicator: unanswered \(label(rule))") }
     switch indicator.notApplicable {
     case .allowed: seen.insert("indicator: not applicable allowed")
+    case .reasoned: seen.insert("indicator: not applicable needs reason")
     case .counts: seen.insert("indicator: not applicable counts as points")
     case nil: break
     }
