@@ -72,40 +72,6 @@ struct OracleMeasure: Hashable {
   var isShare = false
 }
 
-enum OracleBandEdge: String, Hashable {
-  case below
-  case upTo = "up to"
-  case from
-  case above
-}
-
-struct OracleBand: Hashable {
-  var edge: OracleBandEdge
-  var limit: Fraction
-  var worth: OracleWorth
-  /// The end of a stretch that is not the limit; nil for a band open there.
-  var other: Fraction?
-  var reason: String?
-}
-
-enum OracleWorth: Hashable {
-  /// The place of a level in the indicator's scale.
-  case level(Int)
-  case points(Fraction)
-  /// The points at the lower and at the upper end of a stretch.
-  case stretch(Fraction, Fraction)
-  case figure(OracleFigure)
-}
-
-struct OracleBands: Hashable {
-  var bands: [OracleBand]
-  var otherwise: OracleWorth
-  var isShare: Bool
-  var otherwiseReason: String?
-  /// The most points, where they are written.
-  var most: Fraction?
-}
-
 struct OracleIndicator: Hashable {
   enum Source: Hashable {
     case question
@@ -170,34 +136,6 @@ indirect enum OracleChild: Hashable {
   case dimension(OracleDimension)
   case indicator(OracleIndicator)
   case section(OracleSection)
-}
-
-struct OracleThreshold: Hashable {
-  var isStrict: Bool
-  var value: Fraction
-  var since: Int?
-}
-
-struct OracleGate: Hashable {
-  var name: String?
-  var condition: OracleCondition
-  var because: String?
-}
-
-struct OraclePhase: Hashable {
-  var name: String
-  var thresholds: [OracleThreshold]
-  var gates: [OracleGate]
-  var since: Int?
-  var until: Int?
-}
-
-struct OracleLadder: Hashable {
-  /// Nil is the overall score.
-  var dimension: String?
-  var isShare: Bool
-  var needsApplicable: Fraction?
-  var phases: [OraclePhase]
 }
 
 /// What `order advice by` names.

@@ -44,73 +44,7 @@ extension OracleIndicator {
   }
 }
 
-extension OracleBands {
-  var worths: [OracleWorth] { bands.map(\.worth) + [otherwise] }
-
-  var figures: [OracleFigure] {
-    worths.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
-  }
-
-  /// The points at which a worth begins or ends; none for levels.
-  private var ends: [Fraction] {
-    worths.flatMap { worth -> [Fraction] in
-      switch worth {
-      case .level, .figure: []
-      case .points(let points): [points]
-      case .stretch(let first, let last): [first, last]
-      }
-    }
-  }
-
-  var mostPoints: Fraction { most ?? ends.max() ?? 0 }
-  var leastPoints: Fraction { most == nil ? ends.min() ?? 0 : min(0, ends.min() ?? 0) }
-
-  /// The band that holds a figure; nil is `otherwise`.
-  func place(of value: Fraction) -> Int? {
-    bands.firstIndex { band in
-      switch band.edge {
-      case .below: value < band.limit
-      case .upTo: value <= band.limit
-      case .from: value >= band.limit
-      case .above: value > band.limit
-      }
-    }
-  }
-
-  func reason(at place: Int?) -> String? {
-    place.map { bands[$0].reason } ?? otherwiseReason
-  }
-
-  func worth(at place: Int?) -> OracleWorth { place.map { bands[$0].worth } ?? otherwise }
-}
-
-extension OracleBand {
-  /// The points of a stretch at a figure in it.
-  func points(at value: Fraction, from first: Fraction, to last: Fraction) -> Fraction {
-    let (start, end) = (min(limit, other!), max(limit, other!))
-    return first + (value - start) * (last - first) / (end - start)
-  }
-}
-
 extension OracleEvaluator {
-  /// What a worked-out figure earns in the bands of the year.
-  func earned(_ value: Fraction, _ indicator: OracleIndicator) -> OracleIndicatorResult {
-    let bands = indicator.bands(in: completion.year)!
-    let place = bands.place(of: value)
-    var result: OracleIndicatorResult
-    switch bands.worth(at: place) {
-    case .points(let points): result = OracleIndicatorResult(points: points)
-    case .level(let level): result = at(level, indicator)
-    case .stretch(let first, let last):
-      let points = bands.bands[place!].points(at: value, from: first, to: last)
-      result = OracleIndicatorResult(points: points)
-    case .figure(let figure):
-      result = OracleIndicatorResult(points: self.figure(figure, in: nil).fraction)
-    }
-    if let reason = bands.reason(at: place) { result.reason = reason }
-    return result
-  }
-
   /// The score of a dimension, an indicator or the whole, against its goal.
   func goal(of name: String?, isProgress: Bool) -> OracleValue {
     let (goal, reached) = index.goal(of: name).map { ($0, score(ofGoal: name)) } ?? (nil, nil)

@@ -69,11 +69,11 @@ extension OracleIndex {
 extension OracleEvaluator {
   /// The place among the names of a class or a table that gives levels; nil where there is none.
   func place(ofNamed name: String) -> Int? {
-    guard let class_ = index.classes[name] else {
+    guard let known = index.classes[name] else {
       return cell(ofTable: name).map { Int($0.numerator) }
     }
-    guard let value = figure(class_.figure, in: nil).fraction,
-      case .level(let place) = OracleEvaluator.worth(of: value, in: class_.bands)
+    guard let value = figure(known.figure, in: nil).fraction,
+      case .level(let place) = OracleEvaluator.worth(of: value, in: known.bands)
     else { return nil }
     return place
   }

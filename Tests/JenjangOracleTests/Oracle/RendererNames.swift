@@ -1,14 +1,14 @@
 /// Classes, tables, goals and the codes of reasons.
 extension Renderer {
-  mutating func write(_ class_: OracleClass) {
-    let figure = expressions.figure(class_.figure)
-    block("class \(class_.name) \"Kelas \(class_.name)\" of \(figure)") { renderer in
-      let bands = class_.bands
+  mutating func write(_ known: OracleClass) {
+    let figure = expressions.figure(known.figure)
+    block("class \(known.name) \"Kelas \(known.name)\" of \(figure)") { renderer in
+      let bands = known.bands
       for band in bands.bands {
         let limit = Self.limit(band.limit, isShare: bands.isShare)
-        renderer.line("\(class_.member(band.worth)) \(band.edge.rawValue) \(limit)")
+        renderer.line("\(known.member(band.worth)) \(band.edge.rawValue) \(limit)")
       }
-      renderer.line("\(class_.member(bands.otherwise)) otherwise")
+      renderer.line("\(known.member(bands.otherwise)) otherwise")
     }
   }
 
