@@ -13,6 +13,7 @@ extension ModelBuilder {
     }
     let figure = OracleFigure.fact(fact.name)
     let twin = random.pick(numberFacts.filter { $0.unit == fact.unit })
+    if takes(.last, 10) { return (.list(.last, [.fact(twin.name), figure]), false) }
     switch random.below(20) {
     case 0, 1: return (figure, false)
     case 2, 3, 4: return (quotient(figure), false)

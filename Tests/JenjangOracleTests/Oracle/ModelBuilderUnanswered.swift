@@ -43,8 +43,11 @@ extension ModelBuilder {
     if random.chance(50) {
       let begin = low ?? high.map { $0 - 20 } ?? 0
       let end = high ?? begin + 20
-      fact.domain.usualLeast = begin + (end - begin) * Fraction(random.pick([0, 1, 2]), 10)
-      fact.domain.usualMost = begin + (end - begin) * Fraction(random.pick([5, 8, 10]), 10)
+      let ends = [random.pick([0, 1, 2]), random.pick([5, 8, 10])].map {
+        begin + (end - begin) * Fraction($0, 10)
+      }
+      fact.domain.usualLeast = isWhole ? Fraction(ends[0].floor) : ends[0]
+      fact.domain.usualMost = isWhole ? Fraction(ends[1].floor) : ends[1]
     }
   }
 

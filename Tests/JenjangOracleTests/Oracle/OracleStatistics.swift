@@ -31,6 +31,7 @@ struct OracleStatistics {
           ? "outcome: gate undecided" : gate.canHold ? "outcome: gate holds" : "outcome: gate fails"
       )
     }
+    seen.formUnion(outcomes.moreConstructs)
     if let outlook = outcomes.outlook { seen.formUnion(outlook.constructs) }
     if !outcomes.unscoredAnswers.isEmpty { seen.insert("outcome: unscored answer") }
     for construct in seen { models[construct, default: 0] += 1 }
@@ -59,6 +60,7 @@ struct OracleStatistics {
     }
     seen.formUnion(index.stepConstructs)
     seen.formUnion(index.findingConstructs)
+    seen.formUnion(index.moreConstructs)
     for indicator in index.indicators.values { take(indicator, index, &seen) }
     for dimension in index.dimensions.values { take(dimension, index, &seen) }
     if !index.sectioned.isEmpty { seen.insert("section") }
