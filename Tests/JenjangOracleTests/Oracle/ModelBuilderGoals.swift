@@ -89,7 +89,7 @@ extension ModelBuilder {
     }
     if case .bands(let figure, var bands) = indicator.source, random.chance(50) {
       // Whose word goes first where a level has a code too is left open.
-      guard case .points = bands.otherwise else { return indicator }
+      guard case .points = bands.otherwise, bands.most == nil else { return indicator }
       for place in bands.bands.indices where random.chance(50) {
         bands.bands[place].reason = fresh("B")
       }

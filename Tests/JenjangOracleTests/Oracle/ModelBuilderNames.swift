@@ -8,7 +8,7 @@ extension ModelBuilder {
     guard values.count >= 2 else { return }
     let isRising = random.chance(60)
     let edges = edges(values, isRising: isRising, isShare: isShare)
-    guard !edges.isEmpty else { return }
+    guard !edges.isEmpty, edges.count < Self.classNames.count else { return }
     let names = Array(random.shuffled(Self.classNames).prefix(edges.count + 1))
     let count = edges.count
     let bands = edges.enumerated().map { place, edge in
@@ -19,7 +19,6 @@ extension ModelBuilder {
       name: fresh("kelas_"), figure: figure, names: names,
       bands: OracleBands(bands: bands, otherwise: .level(isRising ? count : 0), isShare: isShare))
     made.titled = names.filter { _ in random.chance(50) }
-    guard names.count <= Self.classNames.count else { return }
     model.classes.append(made)
   }
 

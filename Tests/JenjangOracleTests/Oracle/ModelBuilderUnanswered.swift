@@ -63,6 +63,8 @@ extension ModelBuilder {
       takes(.unansweredFacts, 40)
     else { return }
     if case .level = indicator.source { return }
+    // Whether what a band is worth has to be answered too is left open.
+    guard indicator.allBands.allSatisfy({ $0.figures.isEmpty }) else { return }
     let index = partialIndex
     let facts = index.factsRead(by: figure)
     // Of what else a figure reads, the pages do not say whether it has to be answered.
