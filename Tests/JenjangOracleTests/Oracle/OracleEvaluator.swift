@@ -34,6 +34,7 @@ final class OracleEvaluator {
   private var indicatorResults: [String: OracleIndicatorResult] = [:]
   private var dimensionResults: [String: Fraction?] = [:]
   private var overallResult: Fraction??
+  private var applying: [String: Bool] = [:]
 
   init(_ index: OracleIndex, _ completion: OracleCompletion) {
     self.index = index
@@ -59,6 +60,13 @@ final class OracleEvaluator {
 
   /// Whether an indicator or dimension, and all above it, applies by rule.
   func applies(_ name: String) -> Bool {
+    if let known = applying[name] { return known }
+    let result = appliesByRule(name)
+    applying[name] = result
+    return result
+  }
+
+  private func appliesByRule(_ name: String) -> Bool {
     guard isInForce(name), !isBehindStop(name) else { return false }
     let own = index.indicators[name]?.appliesWhen ?? index.dimensions[name]?.appliesWhen
     let above = (index.ancestors[name] ?? []).map { index.dimensions[$0]!.appliesWhen }

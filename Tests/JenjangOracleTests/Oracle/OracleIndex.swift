@@ -15,6 +15,7 @@ struct OracleIndex {
   let tables: [String: OracleTable]
   let factors: [String: OracleFactor]
   let scales: [String: OracleScale]
+  let memory = OracleMemory()
 
   init(_ model: OracleModel) {
     self.model = model
@@ -53,6 +54,13 @@ struct OracleIndex {
 
   /// The children of a dimension, or of the whole model, with sections opened.
   func children(of dimension: String?) -> [OracleChild] {
+    if let known = memory.children[dimension] { return known }
+    let opened = openedChildren(of: dimension)
+    memory.children[dimension] = opened
+    return opened
+  }
+
+  private func openedChildren(of dimension: String?) -> [OracleChild] {
     let written = dimension.map { dimensions[$0]!.children } ?? model.children
     return written.flatMap { child -> [OracleChild] in
       if case .section(let section) = child {
@@ -63,6 +71,13 @@ struct OracleIndex {
   }
 
   func indicators(under dimension: String?) -> [OracleIndicator] {
+    if let known = memory.indicators[dimension] { return known }
+    let found = foundIndicators(under: dimension)
+    memory.indicators[dimension] = found
+    return found
+  }
+
+  private func foundIndicators(under dimension: String?) -> [OracleIndicator] {
     children(of: dimension).flatMap { child -> [OracleIndicator] in
       switch child {
       case .indicator(let indicator): [indicator]

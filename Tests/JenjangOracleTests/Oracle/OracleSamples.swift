@@ -7,6 +7,13 @@ struct OracleSamples {
   init(_ index: OracleIndex) { self.index = index }
 
   func answers(to fact: OracleFact) -> [OracleAnswer] {
+    if let known = index.memory.samples[fact.name] { return known }
+    let answers = worked(fact)
+    index.memory.samples[fact.name] = answers
+    return answers
+  }
+
+  private func worked(_ fact: OracleFact) -> [OracleAnswer] {
     switch fact.kind {
     case .yesNo: return [.truth(true), .truth(false)]
     case .choice(let names): return names.indices.map { .choice($0) }
