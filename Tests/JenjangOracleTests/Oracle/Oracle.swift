@@ -63,7 +63,7 @@ struct Oracle {
       outcomes.indicators[name]!.points.take(result.points)
       outcomes.indicators[name]!.value.take(result.value)
       outcomes.indicators[name]!.level.take(result.level.map { Fraction($0) })
-      if let reason = result.reason { outcomes.indicators[name]!.codes.insert(reason) }
+      if result.points != nil { outcomes.indicators[name]!.codes.insert(result.reason ?? "") }
       if evaluator.applies(name) {
         outcomes.indicators[name]!.canApply = true
       } else {

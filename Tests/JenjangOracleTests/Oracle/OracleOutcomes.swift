@@ -36,7 +36,7 @@ struct OracleIndicatorOutcome {
   /// Whether the indicator applies by rule in some completion, and in all.
   var canApply = false
   var surelyApplies = true
-  /// The codes that its points are told by.
+  /// The codes that its points are told by; empty is none.
   var codes: Set<String> = []
 }
 

@@ -46,7 +46,7 @@ struct OracleReasons {
       let outcome = outcomes.indicators[name]!
       guard let low = outcome.points.low, let high = outcome.points.high else { continue }
       let codes = outcome.codes
-      guard !codes.isEmpty else { continue }
+      guard codes != [""] else { continue }
       let ends = [low, high].map { index.distance($0, indicator, in: year) }
       let distance = ends.min()!
       if !outcomes.isComplete && !outcome.points.isDecided {
@@ -55,7 +55,7 @@ struct OracleReasons {
       }
       // Which level's code stands for a level that is open is left open.
       if codes.count > 1 { isExact = false }
-      guard distance >= 0, let code = codes.sorted().first else { continue }
+      guard distance >= 0, let code = codes.subtracting([""]).min() else { continue }
       all.append(
         OracleReason(
           code: code, indicator: name, distance: distance, isCertain: outcome.points.isDecided))
