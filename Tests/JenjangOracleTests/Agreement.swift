@@ -16,6 +16,9 @@ struct Agreement {
     compareIndicators()
     compareVerdict()
     compareGates()
+    compareNames()
+    compareReasons()
+    compareUnscored()
     if let outlook = outcomes.outlook { compare(outlook) }
   }
 
@@ -85,7 +88,7 @@ struct Agreement {
     }
   }
 
-  private mutating func compare(_ figure: Figure, _ hull: OracleHull, _ what: String) {
+  mutating func compare(_ figure: Figure, _ hull: OracleHull, _ what: String) {
     let low = hull.low?.rational
     let high = hull.high?.rational
     var isFine: Bool

@@ -34,11 +34,16 @@ extension Agreement {
   }
 
   private mutating func compareClaims(_ outlook: OracleOutlook) {
-    let claims = assessment.unproved.map { run.claim($0) }
+    compareUnreasoned(isExact: outlook.isApplyingExact)
+    let claims = assessment.unproved.map { run.claim($0) }.filter {
+      !outcomes.unreasoned.contains($0.indicator)
+    }
     let isFine =
       outlook.isApplyingExact
       ? claims == outlook.unproved : outlook.unproved.allSatisfy { claims.contains($0) }
     if !isFine { differences.append("unproved \(claims), oracle \(outlook.unproved)") }
+    // Whether a reason for "not applicable" is counted too is left open.
+    if outcomes.asksForReasons { return }
     let (count, expected) = (assessment.claimsAskingEvidence, outlook.claimsAskingEvidence)
     let isCounted =
       outlook.isApplyingExact

@@ -8,7 +8,7 @@ import JenjangSource
 /// The real engine on a generated model: its text is checked and compiled once, sheets are scored as CSV.
 struct EngineRun {
   let ruleSet: RuleSet
-  private let scorer: Scorer
+  let scorer: Scorer
 
   /// What kept the engine from taking a model that should be sound.
   struct Refusal: Error {
@@ -27,13 +27,7 @@ struct EngineRun {
 
   /// The assessment of one sheet that went through a CSV file.
   func assess(_ sheet: OracleSheet, outlook: OutlookParts = .all) throws(Refusal) -> Assessment {
-    var header = "kode,tahun"
-    var row = "k,\(sheet.year)"
-    for cell in sheet.cells {
-      header += "," + cell.column
-      row += "," + Self.quoted(cell.text)
-    }
-    let csv = header + "\n" + row + "\n"
+    let csv = Self.csv(sheet)
     var reader = Sheet(ruleSet, bytes: Array(csv.utf8), file: "a.csv", outlook: outlook)
     guard let record = reader.next(), let assessment = record.assessment,
       !reader.diagnostics.contains(where: { $0.isError })
@@ -42,6 +36,23 @@ struct EngineRun {
       throw Refusal(text: csv + text)
     }
     return assessment
+  }
+
+  /// The assessment of a sheet whatever is told of its cells, and the codes of what is told.
+  func read(_ sheet: OracleSheet) -> (assessment: Assessment?, codes: [String]) {
+    var reader = Sheet(ruleSet, bytes: Array(Self.csv(sheet).utf8), file: "a.csv", outlook: [])
+    let record = reader.next()
+    return (record?.assessment, reader.diagnostics.map { $0.rule.code })
+  }
+
+  private static func csv(_ sheet: OracleSheet) -> String {
+    var header = "kode,tahun"
+    var row = "k,\(sheet.year)"
+    for cell in sheet.cells {
+      header += "," + cell.column
+      row += "," + Self.quoted(cell.text)
+    }
+    return header + "\n" + row + "\n"
   }
 
   private static func quoted(_ text: String) -> String {

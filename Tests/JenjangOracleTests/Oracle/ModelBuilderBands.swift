@@ -17,18 +17,19 @@ extension ModelBuilder {
     }
     let worths = worths(edges.count + 1, levels: levels, isRising: isRising)
     let bands = zip(edges, worths).map { OracleBand(edge: $0.edge, limit: $0.limit, worth: $1) }
-    indicator.source = .bands(
-      figure, OracleBands(bands: bands, otherwise: worths[edges.count], isShare: isShare))
+    let first = OracleBands(bands: bands, otherwise: worths[edges.count], isShare: isShare)
+    indicator.source = .bands(figure, first)
+    enrich(&indicator, figure, first, values)
     return indicator
   }
 
-  private struct Edge {
+  struct Edge {
     var edge: OracleBandEdge
     var limit: Fraction
   }
 
   /// Edges between neighbouring samples, often on one of them, in the order of the bands.
-  private func edges(_ values: [Fraction], isRising: Bool, isShare: Bool) -> [Edge] {
+  func edges(_ values: [Fraction], isRising: Bool, isShare: Bool) -> [Edge] {
     var places = random.shuffled(Array(1..<values.count))
     places = Array(places.prefix(random.within(1...4))).sorted()
     var result: [Edge] = []
@@ -87,7 +88,7 @@ extension ModelBuilder {
     return nil
   }
 
-  private func worths(
+  func worths(
     _ count: Int, levels: [OracleLevel]?, isRising: Bool
   ) -> [OracleWorth] {
     if let levels {

@@ -42,11 +42,12 @@ extension ModelBuilder {
     return leaf(scope)
   }
 
-  private var someComparison: OracleComparison {
+  var someComparison: OracleComparison {
     random.pick([.atLeast, .atLeast, .atLeast, .atMost, .above, .above, .below, .equal, .unequal])
   }
 
   private func leaf(_ scope: Scope) -> OracleCondition {
+    if takes(.classes, 20) || takes(.tables, 12), let named = namedCondition() { return named }
     let roll = random.below(100)
     if scope != .facts && roll < 35, let level = levelCondition() { return level }
     if scope != .facts && roll < (scope == .gates ? 75 : 45) || roll >= 88,

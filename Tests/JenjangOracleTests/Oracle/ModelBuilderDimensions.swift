@@ -12,16 +12,17 @@ extension ModelBuilder {
     let chosen = chooseScore(model.children)
     model.overallScore = chosen.figure
     model.overallIsShare = chosen.isShare
+    if takes(.goals, 18) { model.overallGoal = goal(isShare: chosen.isShare) }
     keepSomeWeight()
     if random.chance(25) { makeLateMeasure() }
   }
 
-  private func add(_ indicator: OracleIndicator) {
+  func add(_ indicator: OracleIndicator) {
     add(.indicator(indicator))
     finishedIndicators.append(indicator.name)
   }
 
-  private func add(_ child: OracleChild) {
+  func add(_ child: OracleChild) {
     if open.isEmpty {
       model.children.append(child)
     } else {
@@ -30,6 +31,7 @@ extension ModelBuilder {
   }
 
   private func makeDimension() {
+    if takes(.paths, 22) { return makePath() }
     var dimension = OracleDimension(name: fresh("bidang_"), children: [])
     dimension.weights = weights(canBeZero: open.isEmpty)
     if model.defaultWeight != nil && dimension.weights.isEmpty {
@@ -76,6 +78,7 @@ extension ModelBuilder {
         dimension.of = random.pick([2, 3, 5])
       }
     }
+    if dimension.of == nil, takes(.goals, 25) { dimension.goal = goal(isShare: chosen.isShare) }
     finishedDimensions.append(dimension.name)
     add(.dimension(dimension))
   }

@@ -18,7 +18,8 @@ extension ModelBuilder {
   }
 
   private var someEvidenceKind: OracleEvidenceKind {
-    random.chance(50) ? .link : .text(random.within(2...8))
+    if takes(.linkWithin, 35) { return .linkWithin }
+    return random.chance(50) ? .link : .text(random.within(2...8))
   }
 
   /// What an indicator asks for, where a level of it demands evidence.

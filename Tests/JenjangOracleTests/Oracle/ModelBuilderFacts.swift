@@ -39,6 +39,7 @@ extension ModelBuilder {
     if random.chance(25) { model.defaultWeight = random.pick([1, 2, Fraction(3, 2)]) }
     if random.chance(12) {
       model.defaultNotApplicable = random.chance(70) ? .allowed : .counts(1)
+      if model.defaultNotApplicable == .allowed { model.defaultNotApplicable = absence }
     }
   }
 
@@ -60,6 +61,7 @@ extension ModelBuilder {
     var fact = OracleFact(name: fresh("fakta_"), kind: kind)
     if random.chance(25) { fact.column = "kolom_\(fact.name)" }
     fact.allowsNotApplicable = random.chance(18)
+    enrich(&fact)
     model.facts.append(fact)
     return fact.name
   }

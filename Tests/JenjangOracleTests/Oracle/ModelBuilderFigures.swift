@@ -13,6 +13,7 @@ extension ModelBuilder {
     }
     let figure = OracleFigure.fact(fact.name)
     let twin = random.pick(numberFacts.filter { $0.unit == fact.unit })
+    if takes(.last, 10) { return (.list(.last, [.fact(twin.name), figure]), false) }
     switch random.below(20) {
     case 0, 1: return (figure, false)
     case 2, 3, 4: return (quotient(figure), false)
@@ -36,7 +37,7 @@ extension ModelBuilder {
       return (.conditional(factCondition(), figure, .number(random.pick([0, 5]))), false)
     case 15: return (.count(factConditions(random.within(2...3))), false)
     case 16, 17:
-      let function = random.pick(OracleListFunction.allCases)
+      let function = random.pick(OracleListFunction.common)
       return (.list(function, [figure, .fact(twin.name), .number(random.pick([2, 8]))]), false)
     case 18: return (.binary(.add, .negate(figure), .number(20)), false)
     default: return (.binary(.multiply, .number(Fraction(1, 2)), figure), false)
@@ -76,6 +77,7 @@ extension ModelBuilder {
         if index.hasValue(index.indicators[name]!) { choices.append((.indicator(name), true)) }
       }
     }
+    choices += namedFigures + goalFigures(scope)
     if scope == .gates {
       choices += Array(repeating: (.overall, model.overallIsShare), count: 3)
       if let composed = gateFigure() { choices += [composed, composed] }

@@ -4,6 +4,8 @@ extension ModelBuilder {
     var made: OracleIndicator?
     if isPlain {
       made = nil
+    } else if takes(.tables, 14), let tabled = tableIndicator(allowsNegative) {
+      made = tabled
     } else if roll < 18 || questionsLeft <= 0 && roll < 70 {
       made = bandIndicator(allowsNegative: allowsNegative)
     } else if roll < 32 || questionsLeft <= 0 {
@@ -18,6 +20,8 @@ extension ModelBuilder {
         indicator.until = random.within(2_025...2_027)
       }
     }
+    countMissing(&indicator)
+    if partialIndex.hasValue(indicator), takes(.goals, 8) { indicator.goal = goal(isShare: true) }
     if random.chance(26) { indicator.appliesWhen = someApplies() }
     if random.chance(20) { indicator.aspect = random.pick(OracleAspect.allCases) }
     if let levels = partialIndex.levels(of: indicator) {
@@ -69,7 +73,7 @@ extension ModelBuilder {
     return result
   }
 
-  private func question(allowsNegative: Bool) -> OracleIndicator {
+  func question(allowsNegative: Bool) -> OracleIndicator {
     let name = fresh("soal_")
     var indicator = OracleIndicator(name: name, source: .question)
     if options.sharedColumns, random.chance(6), let twin = sharedQuestion(allowsNegative) {
@@ -84,13 +88,15 @@ extension ModelBuilder {
       addEvidence(&indicator)
       let roll = random.below(100)
       if roll < 22 {
-        indicator.notApplicable = .allowed
+        indicator.notApplicable = absence
       } else if roll < 34 {
         let points = partialIndex.levels(of: indicator)!.map(\.points)
         // More than the scale's most is allowed too, and shows whether ranges cover it.
         indicator.notApplicable = .counts(random.pick(points + [points[points.count - 1] + 1]))
       }
     }
+    // Which kind of evidence the indicator's own word asks of a reason is left open.
+    if partialIndex.needsReason(indicator) { indicator.evidence?.kind = nil }
     switch random.below(100) {
     case 0..<14: indicator.unanswered = .lowest
     case 14..<28:

@@ -17,6 +17,7 @@ extension ModelBuilder {
   func chooseScore(_ children: [OracleChild]) -> (figure: OracleFigure?, isShare: Bool) {
     let index = partialIndex
     let kinds = Set(children.flatMap { kind($0, index) })
+    if let last = lastScore(children, index) { return last }
     let roll = random.below(100)
     if kinds == [.share] {
       switch roll {
@@ -77,7 +78,7 @@ extension ModelBuilder {
       case 1:
         return .binary(
           .add, scaled(Fraction(1, 4), first), scaled(Fraction(3, 4), second))
-      case 2: return .list(random.pick(OracleListFunction.allCases), named)
+      case 2: return .list(random.pick(OracleListFunction.common), named)
       default:
         return .conditional(condition(.facts, depth: 0), first, .list(.max, [first, second]))
       }

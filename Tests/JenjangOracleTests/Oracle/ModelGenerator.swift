@@ -18,6 +18,7 @@ struct ModelGeneratorOptions {
   var laddersOfDimensions = true
   /// Two indicators that read one column.
   var sharedColumns = true
+  var constructs = OracleConstructs.known
 }
 
 /// A random valid model from a seed; the same seed gives the same model.
@@ -63,12 +64,22 @@ final class ModelBuilder {
     makeFacts()
     makeFactors()
     for _ in 0..<random.within(0...3) { makeMeasure() }
+    if takes(.classes, 30) { makeClass(.facts) }
+    if takes(.tables, 15) { makeTable() }
     makeTop()
+    makeNamesOfScores()
     makeLadder()
+    makePhaseYears()
     makePhaseMeasure()
     makeAdvice()
     makeFindings()
+    makeReasons()
     return model
+  }
+
+  /// Whether a construct is used here; asks for no random number where the engine does not know it.
+  func takes(_ construct: OracleConstructs, _ percent: Int) -> Bool {
+    options.constructs.contains(construct) && random.chance(percent)
   }
 
   func fresh(_ prefix: String) -> String {

@@ -13,7 +13,8 @@ struct Oracle {
     OracleEvaluator(index, completion)
   }
 
-  func outcomes(_ sheet: OracleSheet) -> OracleOutcomes {
+  func outcomes(_ written: OracleSheet) -> OracleOutcomes {
+    let sheet = index.counted(written)
     let completions = OracleCompletions(index, sheet, most: mostCompletions)
     var outcomes = OracleOutcomes()
     outcomes.completions = completions.all.count
@@ -29,13 +30,21 @@ struct Oracle {
       return answer != .unanswered && !outcomes.indicators[$0]!.canApply
     }
     judgeExactness(sheet, Set(completions.open), &outcomes)
+    takeUnreasoned(written, &outcomes)
+    if index.indicators.values.contains(where: { $0.reason != nil }) {
+      outcomes.reasons = OracleReasons(index, outcomes, year: sheet.year)
+    }
     return outcomes
   }
 
   private func prepare(_ outcomes: inout OracleOutcomes) {
     outcomes.hasLadder = model.ladder != nil
+    outcomes.asksForReasons = index.asksForReasons
+    let asked = index.indicators.values.filter { $0.source == .question }
+    outcomes.hasSharedColumns = Set(asked.map { index.column(of: $0) }).count < asked.count
     for factor in model.factors { outcomes.factors[factor.name] = OracleHull() }
     for name in index.indicatorNames { outcomes.indicators[name] = OracleIndicatorOutcome() }
+    for name in index.namedFigures { outcomes.named[name] = OracleHull() }
     for name in index.dimensionNames + [OracleOutcomes.overall] {
       outcomes.dimensions[name] = OracleDimensionOutcome()
     }
@@ -54,6 +63,7 @@ struct Oracle {
       outcomes.indicators[name]!.points.take(result.points)
       outcomes.indicators[name]!.value.take(result.value)
       outcomes.indicators[name]!.level.take(result.level.map { Fraction($0) })
+      if result.points != nil { outcomes.indicators[name]!.codes.insert(result.reason ?? "") }
       if evaluator.applies(name) {
         outcomes.indicators[name]!.canApply = true
       } else {
@@ -75,6 +85,7 @@ struct Oracle {
     outcomes.highestPhase = isFirst ? phase : higher(outcomes.highestPhase, phase)
     outcomes.applicableShare.take(evaluator.applicableShare)
     takeConditions(evaluator, into: &outcomes)
+    for name in index.namedFigures { outcomes.named[name]!.take(evaluator.figure(named: name)) }
     for place in outcomes.gates.indices {
       let gate = outcomes.gates[place]
       if evaluator.holds(model.ladder!.phases[gate.phase].gates[gate.gate]) {
@@ -114,6 +125,9 @@ struct Oracle {
       outcomes.indicators[name]!.points.exactness = exactness
       outcomes.indicators[name]!.value.exactness = exactness
       outcomes.indicators[name]!.level.exactness = exactness
+    }
+    for name in index.namedFigures where isTried && judge.isExact(named: name) {
+      outcomes.named[name]!.exactness = .exact
     }
     for name in index.dimensionNames {
       outcomes.dimensions[name]!.score.exactness =

@@ -4,6 +4,8 @@ struct OracleChildren {
     var weight: Fraction
     /// Nil for an indicator whose points have no share.
     var value: Fraction?
+    /// Nil for a dimension.
+    var points: Fraction?
   }
   private(set) var present: [Present] = []
   private(set) var points: Fraction = 0
@@ -19,7 +21,7 @@ struct OracleChildren {
         let result = evaluator.indicator(indicator.name)
         guard result.points != nil else { continue }
         let weight = index.weight(of: indicator, in: year)
-        present.append(Present(weight: weight, value: result.value))
+        present.append(Present(weight: weight, value: result.value, points: result.points))
       case .dimension(let inner):
         guard let score = evaluator.score(inner.name) else { continue }
         let weight = index.weight(of: inner, in: year)
@@ -48,6 +50,8 @@ struct OracleChildren {
     case .least: return values.min().map { .value($0) } ?? .absent
     case .greatest: return values.max().map { .value($0) } ?? .absent
     case .count: return .value(Fraction(presentCount))
+    case .last: return values.last.map { .value($0) } ?? .absent
+    case .lastPoints: return present.compactMap(\.points).last.map { .value($0) } ?? .absent
     }
   }
 }

@@ -7,6 +7,7 @@ struct OracleCompletions {
 
   init(_ index: OracleIndex, _ sheet: OracleSheet, most: Int) {
     var unanswered: Set<String> = []
+    var counted: [String: OracleAnswer] = [:]
     var domains: [(column: String, answers: [OracleAnswer])] = []
     for indicator in index.indicatorNames.map({ index.indicators[$0]! }) {
       let column = index.column(of: indicator)
@@ -24,6 +25,11 @@ struct OracleCompletions {
     for fact in index.model.facts {
       let column = index.column(of: fact)
       guard (sheet.answers[column] ?? .unanswered) == .unanswered else { continue }
+      unanswered.insert(column)
+      if let answer = index.counted(fact) {
+        counted[column] = answer
+        continue
+      }
       let answers = OracleSamples(index).answers(to: fact)
       domains.append((column, answers + (fact.allowsNotApplicable ? [.notApplicable] : [])))
     }
@@ -34,6 +40,8 @@ struct OracleCompletions {
       domains.append((column, answers + (factor.allowsNotApplicable ? [.notApplicable] : [])))
     }
     open = domains.map(\.column)
+    var sheet = sheet
+    sheet.answers.merge(counted) { $1 }
     enumerate(domains, unanswered, sheet, most)
   }
 

@@ -17,7 +17,7 @@ struct OracleDeciding {
   var questions: [OracleDecidingQuestion] {
     let certain = standing.certain ?? -1
     guard let possible = standing.possible, possible > certain else { return [] }
-    let undecided = places(Array((certain + 1)...possible))
+    let undecided = places(standing.inForce.filter { $0 > certain && $0 <= possible })
     guard !undecided.isEmpty else { return [] }
     let mentioned = undecided.reduce(into: Set<String>()) { $0.formUnion(mentions($1)) }
     let found = candidates.filter { mentioned.contains($0.name) }.map { candidate in
@@ -121,7 +121,8 @@ struct OracleDeciding {
     switch fact.kind {
     case .yesNo: [.truth(true), .truth(false)]
     case .choice(let names): names.indices.map { .choice($0) }
-    case .number(_, let least, let most, _): [least, most].compactMap(\.self).map { .figure($0) }
+    case .number(_, let least, let most, _):
+      [least, most.map { fact.onGrid($0) }].compactMap(\.self).map { .figure($0) }
     }
   }
 }

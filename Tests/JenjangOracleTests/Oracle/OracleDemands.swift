@@ -46,7 +46,7 @@ struct OracleCause: Hashable {
     guard wantsYes else { return nil }
     switch condition {
     case .compare(_, .atLeast, _), .compare(_, .above, _), .level(_, .atLeast, _),
-      .level(_, .above, _):
+      .level(_, .above, _), .named(_, .atLeast, _), .named(_, .above, _):
       guard let left = left.low, let right = right.high else { return nil }
       return right - left
     default: return nil
@@ -68,7 +68,8 @@ struct OracleCause: Hashable {
       return index.instances(of: quantified).map {
         OracleCause(wishes: wishes + [OracleWish(condition: $0, wantsYes: wantsYes)])
       }
-    case .fact, .choice, .level, .phase, .compare: return [OracleCause(wishes: wishes)]
+    case .fact, .choice, .level, .phase, .compare, .named, .stops:
+      return [OracleCause(wishes: wishes)]
     }
   }
 
@@ -82,6 +83,10 @@ struct OracleCause: Hashable {
       let levels = evaluator.index.levels(of: evaluator.index.indicators[name]!)!
       left.take(evaluator.indicator(name).level.map { Fraction($0) })
       right.take(Fraction(levels.firstIndex { $0.name == level }!))
+    case .named(let name, _, let value):
+      let names = evaluator.index.names(ofNamed: name)
+      left.take(evaluator.place(ofNamed: name).map { Fraction($0) })
+      right.take(Fraction(names.firstIndex(of: value)!))
     default: break
     }
   }

@@ -22,6 +22,8 @@ struct OracleIndicatorResult: Hashable {
   var level: Int?
   /// Points ÷ most points, where the indicator has such a value.
   var value: Fraction?
+  /// The code that its points are told by.
+  var reason: String?
   static let out = OracleIndicatorResult()
 }
 
@@ -32,13 +34,14 @@ final class OracleEvaluator {
   private var indicatorResults: [String: OracleIndicatorResult] = [:]
   private var dimensionResults: [String: Fraction?] = [:]
   private var overallResult: Fraction??
+  private var applying: [String: Bool] = [:]
 
   init(_ index: OracleIndex, _ completion: OracleCompletion) {
     self.index = index
     self.completion = completion
   }
 
-  private func isInForce(_ since: Int?, _ until: Int?) -> Bool {
+  func isInForce(_ since: Int?, _ until: Int?) -> Bool {
     (since ?? Int.min) <= completion.year && completion.year <= (until ?? Int.max)
   }
 
@@ -57,7 +60,14 @@ final class OracleEvaluator {
 
   /// Whether an indicator or dimension, and all above it, applies by rule.
   func applies(_ name: String) -> Bool {
-    guard isInForce(name) else { return false }
+    if let known = applying[name] { return known }
+    let result = appliesByRule(name)
+    applying[name] = result
+    return result
+  }
+
+  private func appliesByRule(_ name: String) -> Bool {
+    guard isInForce(name), !isBehindStop(name) else { return false }
     let own = index.indicators[name]?.appliesWhen ?? index.dimensions[name]?.appliesWhen
     let above = (index.ancestors[name] ?? []).map { index.dimensions[$0]!.appliesWhen }
     return ([own] + above).allSatisfy { condition in
@@ -71,26 +81,30 @@ final class OracleEvaluator {
     if let points = result.points, index.hasValue(index.indicators[name]!) {
       result.value = points / index.mostPoints(of: index.indicators[name]!)
     }
+    if result.points != nil { result.reason = result.reason ?? index.indicators[name]!.reason }
     indicatorResults[name] = result
     return result
   }
 
   private func counted(_ indicator: OracleIndicator) -> OracleIndicatorResult {
+    let missing = index.pointsForMissing(indicator) { completion.unanswered.contains($0) }
+    if let missing {
+      return OracleIndicatorResult(points: missing, reason: indicator.unansweredReason)
+    }
     switch indicator.source {
     case .question: return countedQuestion(indicator)
+    case .level(let table):
+      return cell(ofTable: table).map { at(Int($0.numerator), indicator) } ?? .out
     case .points(let figure, _):
       return OracleIndicatorResult(points: self.figure(figure, in: nil).fraction)
-    case .bands(let figure, let bands):
-      guard let value = self.figure(figure, in: nil).fraction else { return .out }
-      switch OracleEvaluator.worth(of: value, in: bands) {
-      case .points(let points): return OracleIndicatorResult(points: points)
-      case .level(let level): return at(level, indicator)
-      }
+    case .bands(let figure, _):
+      return self.figure(figure, in: nil).fraction.map { earned($0, indicator) } ?? .out
     }
   }
 
-  private func at(_ level: Int, _ indicator: OracleIndicator) -> OracleIndicatorResult {
-    OracleIndicatorResult(points: index.levels(of: indicator)![level].points, level: level)
+  func at(_ level: Int, _ indicator: OracleIndicator) -> OracleIndicatorResult {
+    let reached = index.levels(of: indicator)![level]
+    return OracleIndicatorResult(points: reached.points, level: level, reason: reached.reason)
   }
 
   private func countedQuestion(_ indicator: OracleIndicator) -> OracleIndicatorResult {
@@ -114,22 +128,14 @@ final class OracleEvaluator {
     switch index.unanswered(of: indicator) {
     case .unknown: return given
     case .lowest: return at(0, indicator)
-    case .points(let points): return OracleIndicatorResult(points: points, level: given.level)
+    case .points(let points):
+      return OracleIndicatorResult(
+        points: points, level: given.level, reason: indicator.unansweredReason)
     }
   }
 
   static func worth(of value: Fraction, in bands: OracleBands) -> OracleWorth {
-    for band in bands.bands {
-      let holds =
-        switch band.edge {
-        case .below: value < band.limit
-        case .upTo: value <= band.limit
-        case .from: value >= band.limit
-        case .above: value > band.limit
-        }
-      if holds { return band.worth }
-    }
-    return bands.otherwise
+    bands.worth(at: bands.place(of: value))
   }
 
   /// A dimension's score before `of` divides; nil where it is out.

@@ -14,6 +14,11 @@ extension OracleEvaluator {
       return (names[place] == wanted) != isNot ? .yes : .no
     case .level(let name, let comparison, let level):
       return compareLevel(name, comparison, level)
+    case .named(let name, let comparison, let value):
+      guard let place = place(ofNamed: name) else { return .notApplicable }
+      let wanted = index.names(ofNamed: name).firstIndex(of: value)!
+      return comparison.holds(place, wanted) ? .yes : .no
+    case .stops(let name): return stops(name)
     case .phase(let comparison, let name):
       // No phase is below the first.
       let wanted = index.model.ladder!.phases.firstIndex { $0.name == name }!

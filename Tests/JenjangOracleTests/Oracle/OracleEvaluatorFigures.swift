@@ -18,6 +18,9 @@ extension OracleEvaluator {
     case .indicator(let name): return OracleEvaluator.optional(indicator(name).value)
     case .dimension(let name): return OracleEvaluator.optional(score(name))
     case .pointsOf(let name): return OracleEvaluator.optional(indicator(name).points)
+    case .table(let name): return OracleEvaluator.optional(cell(ofTable: name))
+    case .percentToTarget(let name): return goal(of: name, isProgress: false)
+    case .progress(let name): return goal(of: name, isProgress: true)
     case .year: return .value(Fraction(completion.year))
     case .overall: return OracleEvaluator.optional(overall)
     case .aggregate(let aggregate): return children!.aggregate(aggregate)
@@ -83,6 +86,7 @@ extension OracleEvaluator {
     switch function {
     case .min: return .value(least)
     case .max: return .value(greatest)
+    case .last: return .value(present[present.count - 1])
     case .sum: return .value(sum)
     case .mean: return .value(sum / Fraction(present.count))
     }

@@ -3,12 +3,15 @@ extension OracleEvaluator {
   var phase: Int? {
     guard let ladder = index.model.ladder, let score = ladderScore, meetsShare else { return nil }
     var reached: Int?
-    for (place, phase) in ladder.phases.enumerated() {
+    for (place, phase) in ladder.phases.enumerated() where isInForce(phase) {
       guard meetsThreshold(phase, score), phase.gates.allSatisfy({ holds($0) }) else { break }
       reached = place
     }
     return reached
   }
+
+  /// A phase out of its years demands nothing, and nobody stands in it.
+  func isInForce(_ phase: OraclePhase) -> Bool { isInForce(phase.since, phase.until) }
 
   var ladderScore: Fraction? {
     index.model.ladder?.dimension.map { score($0) } ?? overall
@@ -33,7 +36,8 @@ extension OracleEvaluator {
   /// The phase of a dimension by the thresholds alone.
   func phase(ofDimension name: String) -> Int? {
     guard let ladder = index.model.ladder, let score = score(name) else { return nil }
-    return ladder.phases.prefix { meetsThreshold($0, score) }.indices.last
+    let inForce = ladder.phases.indices.filter { isInForce(ladder.phases[$0]) }
+    return inForce.prefix { meetsThreshold(ladder.phases[$0], score) }.last
   }
 
   /// Present indicators over those in force in the year; nil where none is in force.

@@ -1,13 +1,14 @@
 /// Where an engine's word on gates, steps and phases has to be exact.
 extension OracleExactnessJudge {
   /// Whether both ends of a figure follow exactly from what is open.
-  private func isExact(_ figure: OracleFigure) -> Bool {
+  func isExact(_ figure: OracleFigure) -> Bool {
     if uses(figure).isEmpty { return true }
     switch figure {
     case .factor: return true
     case .indicator(let name), .pointsOf(let name): return exactness(indicator: name) == .exact
     case .dimension(let name): return exactness(dimension: name) == .exact
     case .overall: return exactness(dimension: nil) == .exact
+    case .table(let name): return isExact(named: name)
     default: return false
     }
   }
@@ -21,9 +22,12 @@ extension OracleExactnessJudge {
     case .compare(let left, .atLeast, let right), .compare(let left, .atMost, let right),
       .compare(let left, .above, let right), .compare(let left, .below, let right):
       return isExact(left) && isExact(right) && (uses(left).isEmpty || uses(right).isEmpty)
-    case .compare, .phase: return false
+    case .named(let name, .atLeast, _), .named(let name, .atMost, _),
+      .named(let name, .above, _), .named(let name, .below, _):
+      return isExact(named: name)
+    case .compare, .phase, .named: return false
     case .quantified(let quantified): return index.instances(of: quantified).allSatisfy(isExact)
-    case .fact, .choice, .level: return isSimple(condition)
+    case .fact, .choice, .level, .stops: return isSimple(condition)
     case .not, .and, .or, .atLeast, .everyOf, .anyOf:
       return condition.conditions.allSatisfy(isExact)
     }

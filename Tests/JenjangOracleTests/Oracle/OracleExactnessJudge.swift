@@ -3,11 +3,15 @@ struct OracleExactnessJudge {
   let index: OracleIndex
   let year: Int
   let open: Set<String>
+  /// Columns without an answer, whether or not something stands for it.
+  let unanswered: Set<String>
 
   init(_ index: OracleIndex, _ sheet: OracleSheet, _ open: Set<String>) {
     self.index = index
     year = sheet.year
     self.open = open
+    let facts = index.model.facts.map { index.column(of: $0) }
+    unanswered = open.union(facts.filter { (sheet.answers[$0] ?? .unanswered) == .unanswered })
   }
 
   func exactness(indicator name: String) -> OracleExactness {
@@ -62,6 +66,7 @@ struct OracleExactnessJudge {
 
   private func gather(_ dimension: String?, into tally: inout Tally) {
     if insideUses(dimension).isEmpty { return }
+    if let dimension, index.dimensions[dimension]!.isPath { tally.isPlain = false }
     var hasInner = false
     var groups: [OracleCondition: Group] = [:]
     for child in index.children(of: dimension) {
@@ -69,7 +74,7 @@ struct OracleExactnessJudge {
       case .indicator(let indicator):
         guard isInForce(indicator.since, indicator.until) else { continue }
         let own = ownUses(indicator, asLevel: false)
-        let mayBeNone = !own.isEmpty && index.notApplicable(of: indicator) == .allowed
+        let mayBeNone = !own.isEmpty && index.notApplicable(of: indicator)?.isAllowed ?? false
         take(indicator.appliesWhen, &groups, mayLeave: mayBeNone, &tally)
         if indicator.source != .question && !own.isEmpty { tally.isPlain = false }
         if index.weight(of: indicator, in: year) == 0 { tally.isEasy = false }
@@ -89,6 +94,7 @@ struct OracleExactnessJudge {
     switch scoreFigure(of: dimension) ?? .aggregate(.mean) {
     case .aggregate(.points), .aggregate(.mostPoints), .start:
       if hasInner { tally.isEasy = false }
+    case .aggregate(.last), .aggregate(.lastPoints): tally.isEasy = false
     case .aggregate: break
     default: tally.isPlain = false
     }

@@ -4,13 +4,15 @@ extension OracleExactnessJudge {
   func conditions(of name: String) -> [OracleCondition] {
     let own = index.indicators[name]?.appliesWhen ?? index.dimensions[name]?.appliesWhen
     let above = (index.ancestors[name] ?? []).map { index.dimensions[$0]!.appliesWhen }
-    return ([own] + above).compactMap(\.self)
+    return ([own] + above).compactMap(\.self) + index.pathConditions(of: name)
   }
 
   /// The open columns that an indicator itself reads, conditions aside.
   func ownUses(_ indicator: OracleIndicator, asLevel: Bool) -> [String] {
+    // What counts where an answer is missing hangs on no other answer.
+    if index.pointsForMissing(indicator, isOpen: { unanswered.contains($0) }) != nil { return [] }
     switch indicator.source {
-    case .bands(let figure, _), .points(let figure, _): return uses(figure)
+    case .bands, .points, .level: return indicator.ownFigures.flatMap { uses($0) }
     case .question:
       let column = index.column(of: indicator)
       guard open.contains(column) else { return [] }
@@ -27,7 +29,7 @@ extension OracleExactnessJudge {
       + conditions(of: name).flatMap { uses($0) }
   }
 
-  private func uses(dimension name: String?) -> [String] {
+  func uses(dimension name: String?) -> [String] {
     index.indicators(under: name).flatMap { uses(indicator: $0.name, asLevel: false) }
       + (name.map { conditions(of: $0) } ?? []).flatMap { uses($0) }
       + scoreUses(name)
@@ -50,6 +52,8 @@ extension OracleExactnessJudge {
     case .indicator(let name), .pointsOf(let name): uses(indicator: name, asLevel: false)
     case .dimension(let name): uses(dimension: name)
     case .overall: uses(dimension: nil)
+    case .table(let name): uses(named: name)
+    case .percentToTarget(let name), .progress(let name): uses(goalOf: name)
     default: figure.figures.flatMap { uses($0) } + figure.conditions.flatMap { uses($0) }
     }
   }
@@ -59,6 +63,8 @@ extension OracleExactnessJudge {
     case .fact(let name), .choice(let name, _, _): return openColumn(ofFact: name)
     case .level(let name, _, _): return uses(indicator: name, asLevel: true)
     case .phase: return ladderUses
+    case .named(let name, _, _): return uses(named: name)
+    case .stops(let name): return uses(indicator: name, asLevel: true)
     case .quantified(let quantified):
       let named: [String]
       switch quantified.subject {
@@ -76,7 +82,7 @@ extension OracleExactnessJudge {
     }
   }
 
-  private func openColumn(ofFact name: String) -> [String] {
+  func openColumn(ofFact name: String) -> [String] {
     let column = index.column(of: index.facts[name]!)
     return open.contains(column) ? [column] : []
   }
@@ -103,7 +109,10 @@ extension OracleExactnessJudge {
     case .level(let name, _, _):
       return index.indicators[name]?.source == .question
         && conditions(of: name).allSatisfy(isSimple)
-    case .compare, .quantified, .phase: return false
+    case .stops(let name):
+      return index.indicators[name]?.source == .question
+        && conditions(of: name).allSatisfy(isSimple)
+    case .compare, .quantified, .phase, .named: return false
     default: return condition.conditions.allSatisfy(isSimple)
     }
   }

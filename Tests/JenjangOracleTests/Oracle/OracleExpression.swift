@@ -25,15 +25,19 @@ enum OracleOperator: String, Hashable {
   case divide = "/"
 }
 
-enum OracleListFunction: String, CaseIterable, Hashable {
+enum OracleListFunction: String, Hashable {
   case min
   case max
   case sum
   case mean
+  case last
+
+  /// Those that look at all of their operands.
+  static let common: [OracleListFunction] = [.min, .max, .sum, .mean]
 }
 
 /// The figures over a dimension's own children that a score may name.
-enum OracleAggregate: String, CaseIterable, Hashable {
+enum OracleAggregate: String, Hashable {
   case mean
   case sum
   case points
@@ -41,6 +45,9 @@ enum OracleAggregate: String, CaseIterable, Hashable {
   case least = "min"
   case greatest = "max"
   case count
+  /// Of the last child that applies.
+  case last
+  case lastPoints = "last of points"
 }
 
 /// An expression that yields a figure; a score is kept as a share of one.
@@ -51,6 +58,11 @@ indirect enum OracleFigure: Hashable {
   case measure(String)
   /// The number of a factor's level.
   case factor(String)
+  /// A table whose cells are points or scores.
+  case table(String)
+  /// Of a dimension, an indicator, or the whole.
+  case percentToTarget(String?)
+  case progress(String?)
   case indicator(String)
   case dimension(String)
   case pointsOf(String)
@@ -96,6 +108,10 @@ indirect enum OracleCondition: Hashable {
   case level(indicator: String, OracleComparison, level: String)
   /// The phase that the community is in.
   case phase(OracleComparison, name: String)
+  /// A class, or a table that gives levels.
+  case named(String, OracleComparison, String)
+  /// Whether an indicator stands on a level that ends its path; no rule writes it.
+  case stops(String)
   case compare(OracleFigure, OracleComparison, OracleFigure)
   case not(OracleCondition)
   case and([OracleCondition])

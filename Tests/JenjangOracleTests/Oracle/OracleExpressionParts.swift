@@ -4,7 +4,7 @@ extension OracleFigure {
     switch self {
     case .number, .score, .fact, .measure, .factor, .indicator, .dimension, .pointsOf, .year,
       .overall,
-      .aggregate, .start, .count:
+      .aggregate, .start, .count, .table, .percentToTarget, .progress:
       []
     case .binary(_, let left, let right): [left, right]
     case .negate(let operand), .round(let operand, _, _, _), .power(let operand, _),
@@ -36,6 +36,9 @@ extension OracleFigure {
     case .indicator: "indicator value"
     case .dimension: "dimension score"
     case .pointsOf: "points of NAME"
+    case .table: "table figure"
+    case .percentToTarget: "percent to target"
+    case .progress: "progress to date"
     case .year: "year"
     case .overall: "overall"
     case .aggregate(let aggregate): "score word " + aggregate.rawValue
@@ -82,6 +85,8 @@ extension OracleCondition {
     case .choice(_, let isNot, _): return isNot ? "choice is not" : "choice is"
     case .level: return "level comparison"
     case .phase: return "phase comparison"
+    case .named: return "class or table comparison"
+    case .stops: return "end of a path"
     case .compare(_, let comparison, _): return "figure comparison \(comparison)"
     case .not: return "not"
     case .and: return "and"

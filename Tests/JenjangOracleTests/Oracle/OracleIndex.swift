@@ -11,13 +11,18 @@ struct OracleIndex {
   private(set) var sectioned: Set<String> = []
   let facts: [String: OracleFact]
   let measures: [String: OracleMeasure]
+  let classes: [String: OracleClass]
+  let tables: [String: OracleTable]
   let factors: [String: OracleFactor]
   let scales: [String: OracleScale]
+  let memory = OracleMemory()
 
   init(_ model: OracleModel) {
     self.model = model
     facts = Dictionary(uniqueKeysWithValues: model.facts.map { ($0.name, $0) })
     measures = Dictionary(uniqueKeysWithValues: model.measures.map { ($0.name, $0) })
+    classes = Dictionary(uniqueKeysWithValues: model.classes.map { ($0.name, $0) })
+    tables = Dictionary(uniqueKeysWithValues: model.tables.map { ($0.name, $0) })
     factors = Dictionary(uniqueKeysWithValues: model.factors.map { ($0.name, $0) })
     scales = Dictionary(uniqueKeysWithValues: model.scales.map { ($0.name, $0) })
     enter(model.children, under: [])
@@ -49,6 +54,13 @@ struct OracleIndex {
 
   /// The children of a dimension, or of the whole model, with sections opened.
   func children(of dimension: String?) -> [OracleChild] {
+    if let known = memory.children[dimension] { return known }
+    let opened = openedChildren(of: dimension)
+    memory.children[dimension] = opened
+    return opened
+  }
+
+  private func openedChildren(of dimension: String?) -> [OracleChild] {
     let written = dimension.map { dimensions[$0]!.children } ?? model.children
     return written.flatMap { child -> [OracleChild] in
       if case .section(let section) = child {
@@ -59,6 +71,13 @@ struct OracleIndex {
   }
 
   func indicators(under dimension: String?) -> [OracleIndicator] {
+    if let known = memory.indicators[dimension] { return known }
+    let found = foundIndicators(under: dimension)
+    memory.indicators[dimension] = found
+    return found
+  }
+
+  private func foundIndicators(under dimension: String?) -> [OracleIndicator] {
     children(of: dimension).flatMap { child -> [OracleIndicator] in
       switch child {
       case .indicator(let indicator): [indicator]
@@ -89,10 +108,11 @@ extension OracleIndex {
 
   func column(of factor: OracleFactor) -> String { factor.column ?? factor.name }
 
-  /// Nil where no level of the indicator's question demands evidence.
+  /// Nil where neither a level of the indicator's question nor "not applicable" demands evidence.
   func evidenceColumn(of indicator: OracleIndicator) -> String? {
     guard indicator.source == .question,
-      (levels(of: indicator) ?? []).contains(where: { $0.evidence != nil })
+      needsReason(indicator)
+        || (levels(of: indicator) ?? []).contains(where: { $0.evidence != nil })
     else { return nil }
     return indicator.evidence?.column ?? column(of: indicator) + "_evidence"
   }
@@ -110,7 +130,11 @@ extension OracleIndex {
   func levels(of indicator: OracleIndicator) -> [OracleLevel]? {
     switch indicator.source {
     case .points: return nil
-    case .bands(_, let bands): if case .points = bands.otherwise { return nil }
+    case .bands(_, let bands):
+      guard case .level = bands.otherwise else { return nil }
+    case .level(let table):
+      guard case .levels(let scale) = tables[table]!.kind else { return nil }
+      return scales[scale]?.levels
     case .question: if !indicator.levelsInPlace.isEmpty { return indicator.levelsInPlace }
     }
     return (indicator.scale ?? model.defaultScale).flatMap { scales[$0]?.levels }
@@ -120,16 +144,16 @@ extension OracleIndex {
     if let levels = levels(of: indicator) { return levels.map(\.points).max() ?? 0 }
     switch indicator.source {
     case .points(_, let most): return most
-    case .bands(_, let bands):
-      let worths = bands.bands.map(\.worth) + [bands.otherwise]
-      return worths.map { if case .points(let points) = $0 { points } else { 0 } }.max() ?? 0
-    case .question: return 0
+    case .bands: return indicator.allBands.map(\.mostPoints).max() ?? 0
+    case .question, .level: return 0
     }
   }
 
   /// Whether points ÷ most points is a value: least at least 0, most above 0.
   func hasValue(_ indicator: OracleIndicator) -> Bool {
-    let least = levels(of: indicator)?.map(\.points).min() ?? 0
+    let least =
+      levels(of: indicator)?.map(\.points).min()
+      ?? indicator.allBands.map(\.leastPoints).min() ?? 0
     return least >= 0 && mostPoints(of: indicator) > 0
   }
 

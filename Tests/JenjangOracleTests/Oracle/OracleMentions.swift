@@ -11,6 +11,8 @@ struct OracleMentions {
     case .indicator(let name), .pointsOf(let name): questions(ofIndicator: name)
     case .dimension(let name): questions(ofDimension: name)
     case .overall: questions(ofDimension: nil)
+    case .table(let name): questions(ofNamed: name)
+    case .percentToTarget(let name), .progress(let name): questions(ofGoal: name)
     default:
       union(figure.figures.map { questions(in: $0) })
         .union(union(figure.conditions.map { questions(in: $0) }))
@@ -20,7 +22,8 @@ struct OracleMentions {
   func questions(in condition: OracleCondition) -> Set<String> {
     switch condition {
     case .fact(let name), .choice(let name, _, _): [name]
-    case .level(let name, _, _): questions(ofIndicator: name)
+    case .level(let name, _, _), .stops(let name): questions(ofIndicator: name)
+    case .named(let name, _, _): questions(ofNamed: name)
     case .quantified(let quantified):
       union(index.instances(of: quantified).map { questions(in: $0) })
     default:
@@ -29,16 +32,15 @@ struct OracleMentions {
     }
   }
 
-  private func union(_ sets: [Set<String>]) -> Set<String> {
+  func union(_ sets: [Set<String>]) -> Set<String> {
     sets.reduce(into: []) { $0.formUnion($1) }
   }
 
-  private func questions(ofIndicator name: String) -> Set<String> {
+  func questions(ofIndicator name: String) -> Set<String> {
+    let indicator = index.indicators[name]!
     let own: Set<String> =
-      switch index.indicators[name]!.source {
-      case .question: [name]
-      case .bands(let figure, _), .points(let figure, _): questions(in: figure)
-      }
+      indicator.source == .question
+      ? [name] : union(indicator.ownFigures.map { questions(in: $0) })
     return own.union(conditions(of: name))
   }
 
@@ -61,6 +63,7 @@ struct OracleMentions {
   private func conditions(of name: String) -> Set<String> {
     let own = index.indicators[name]?.appliesWhen ?? index.dimensions[name]?.appliesWhen
     let above = (index.ancestors[name] ?? []).map { index.dimensions[$0]!.appliesWhen }
-    return union(([own] + above).compactMap(\.self).map { questions(in: $0) })
+    let all = ([own] + above).compactMap(\.self) + index.pathConditions(of: name)
+    return union(all.map { questions(in: $0) })
   }
 }

@@ -14,7 +14,16 @@ enum OracleUnanswered: Hashable {
 /// What the respondent's own "not applicable" does; without a rule it is a bad cell.
 enum OracleNotApplicable: Hashable {
   case allowed
+  /// Allowed where a text of so many characters gives the reason; nil is any text.
+  case reasoned(Int?)
   case counts(Fraction)
+
+  var isAllowed: Bool {
+    switch self {
+    case .allowed, .reasoned: true
+    case .counts: false
+    }
+  }
 }
 
 struct OracleLevel: Hashable {
@@ -26,6 +35,9 @@ struct OracleLevel: Hashable {
   /// Whether the rule file writes `points`, rather than leave the number to stand for them.
   var writesPoints: Bool
   var evidence: OracleLevelEvidence?
+  /// Whether a path ends here.
+  var stops = false
+  var reason: String?
 }
 
 struct OracleScale: Hashable {
@@ -45,6 +57,13 @@ struct OracleFact: Hashable {
   var kind: Kind
   var column: String?
   var allowsNotApplicable = false
+  var domain = OracleDomain()
+  /// What no answer counts as.
+  var unanswered: OracleAnswer?
+  /// The place of the option marked as the lowest.
+  var lowest: Int?
+  /// Whether what no answer counts as is written `lowest` rather than by the option's name.
+  var writesLowest = false
 }
 
 struct OracleMeasure: Hashable {
@@ -53,39 +72,18 @@ struct OracleMeasure: Hashable {
   var isShare = false
 }
 
-enum OracleBandEdge: String, Hashable {
-  case below
-  case upTo = "up to"
-  case from
-  case above
-}
-
-struct OracleBand: Hashable {
-  var edge: OracleBandEdge
-  var limit: Fraction
-  var worth: OracleWorth
-}
-
-enum OracleWorth: Hashable {
-  /// The place of a level in the indicator's scale.
-  case level(Int)
-  case points(Fraction)
-}
-
-struct OracleBands: Hashable {
-  var bands: [OracleBand]
-  var otherwise: OracleWorth
-  var isShare: Bool
-}
-
 struct OracleIndicator: Hashable {
   enum Source: Hashable {
     case question
     case bands(OracleFigure, OracleBands)
     case points(OracleFigure, most: Fraction)
+    /// The level that a table gives.
+    case level(ofTable: String)
   }
   var name: String
   var source: Source
+  /// Bands in place of the first ones from a year on.
+  var laterBands: [OracleLaterBands] = []
   /// Nil weights stand for the model's default weight, or one.
   var weights: [OracleDated] = []
   /// Nil stands for the model's default scale.
@@ -103,6 +101,10 @@ struct OracleIndicator: Hashable {
   var nexts: [OracleNext] = []
   /// Whether its own steps stand before the levels that carry some.
   var writesNextFirst = false
+  var reason: String?
+  var unansweredReason: String?
+  var baseline: Fraction?
+  var goal: OracleGoal?
 }
 
 struct OracleSection: Hashable {
@@ -122,6 +124,11 @@ struct OracleDimension: Hashable {
   var since: Int?
   var until: Int?
   var aspect: OracleAspect?
+  /// Whether a level that stops ends the path of its children.
+  var isPath = false
+  /// The baseline of indicators in it that have none of their own.
+  var baseline: Fraction?
+  var goal: OracleGoal?
   var children: [OracleChild]
 }
 
@@ -129,32 +136,6 @@ indirect enum OracleChild: Hashable {
   case dimension(OracleDimension)
   case indicator(OracleIndicator)
   case section(OracleSection)
-}
-
-struct OracleThreshold: Hashable {
-  var isStrict: Bool
-  var value: Fraction
-  var since: Int?
-}
-
-struct OracleGate: Hashable {
-  var name: String?
-  var condition: OracleCondition
-  var because: String?
-}
-
-struct OraclePhase: Hashable {
-  var name: String
-  var thresholds: [OracleThreshold]
-  var gates: [OracleGate]
-}
-
-struct OracleLadder: Hashable {
-  /// Nil is the overall score.
-  var dimension: String?
-  var isShare: Bool
-  var needsApplicable: Fraction?
-  var phases: [OraclePhase]
 }
 
 /// What `order advice by` names.
@@ -176,12 +157,17 @@ struct OracleModel: Hashable {
   var scales: [OracleScale] = []
   var facts: [OracleFact] = []
   var measures: [OracleMeasure] = []
+  var classes: [OracleClass] = []
+  var tables: [OracleTable] = []
   var factors: [OracleFactor] = []
   /// Whether the factors stand behind everything that is scored.
   var writesFactorsLast = false
   var children: [OracleChild] = []
   var overallScore: OracleFigure?
   var overallIsShare = true
+  var overallGoal: OracleGoal?
+  /// Whether the rule file says which way reasons count, and that it is points above the baseline.
+  var reasonsAbove: Bool?
   var ladder: OracleLadder?
   var advices: [OracleAdvice] = []
   var findings: [OracleFinding] = []

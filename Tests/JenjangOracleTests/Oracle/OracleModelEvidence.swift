@@ -1,6 +1,8 @@
 /// What counts as evidence; none said is anything.
 enum OracleEvidenceKind: Hashable {
   case link
+  /// An address anywhere in the text.
+  case linkWithin
   case text(Int)
 }
 
@@ -36,6 +38,10 @@ enum OracleEvidence: Hashable {
     self = text.isEmpty ? .missing : .given(String(text))
   }
 
+  private static func beginsWithAddress(_ text: Substring) -> Bool {
+    ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
+  }
+
   /// Whether it is of a kind; nil is any kind.
   func meets(_ kind: OracleEvidenceKind?) -> Bool {
     switch self {
@@ -45,8 +51,9 @@ enum OracleEvidence: Hashable {
       switch kind {
       case nil: return true
       case .text(let least): return text.count >= least
-      case .link:
-        return ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
+      case .link: return Self.beginsWithAddress(Substring(text))
+      case .linkWithin:
+        return text.indices.contains { Self.beginsWithAddress(text[$0...]) }
       }
     }
   }

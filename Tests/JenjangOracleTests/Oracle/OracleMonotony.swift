@@ -15,6 +15,8 @@ struct OracleMonotony {
     let conditions =
       index.indicatorNames.map { index.indicators[$0]!.appliesWhen }
       + index.dimensionNames.map { index.dimensions[$0]!.appliesWhen }
+    if index.asksForReasons { return false }
+    if index.dimensions.values.contains(where: \.isPath) { return false }
     return scores.compactMap(\.self).allSatisfy(isRising)
       && conditions.compactMap(\.self).allSatisfy(isFixed)
       && index.indicatorNames.allSatisfy { hasFixedSource(index.indicators[$0]!) }
@@ -22,10 +24,7 @@ struct OracleMonotony {
   }
 
   private func hasFixedSource(_ indicator: OracleIndicator) -> Bool {
-    switch indicator.source {
-    case .question: true
-    case .bands(let figure, _), .points(let figure, _): isFixed(figure)
-    }
+    indicator.ownFigures.allSatisfy(isFixed)
   }
 
   private func isFixed(_ figure: OracleFigure) -> Bool {
@@ -39,7 +38,10 @@ struct OracleMonotony {
 
   /// A dimension without questions still stands or falls by what is in it.
   private func mentionsScores(_ condition: OracleCondition) -> Bool {
-    if case .quantified = condition { return true }
+    switch condition {
+    case .quantified, .named, .stops: return true
+    default: break
+    }
     return condition.figures.contains { !isFixed($0) }
       || condition.conditions.contains { mentionsScores($0) }
   }
@@ -47,7 +49,9 @@ struct OracleMonotony {
   /// Words over a dimension's own children.
   private func hasWords(_ figure: OracleFigure) -> Bool {
     switch figure {
-    case .aggregate, .start, .dimension, .overall, .indicator, .pointsOf: true
+    case .aggregate, .start, .dimension, .overall, .indicator, .pointsOf, .table,
+      .percentToTarget, .progress:
+      true
     default: figure.figures.contains { hasWords($0) }
     }
   }

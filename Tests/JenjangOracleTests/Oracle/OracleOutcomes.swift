@@ -36,6 +36,8 @@ struct OracleIndicatorOutcome {
   /// Whether the indicator applies by rule in some completion, and in all.
   var canApply = false
   var surelyApplies = true
+  /// The codes that its points are told by; empty is none.
+  var codes: Set<String> = []
 }
 
 struct OracleDimensionOutcome {
@@ -78,4 +80,12 @@ struct OracleOutcomes {
   /// All that the conditions of findings and steps come to.
   var truths: [OracleCondition: Set<OracleTruth>] = [:]
   var outlook: OracleOutlook?
+  /// Measures, classes and tables; a class or level is its place.
+  var named: [String: OracleHull] = [:]
+  var reasons: OracleReasons?
+  /// Indicators of which "not applicable" lacks its reason and counts as no answer.
+  var unreasoned: [String] = []
+  var asksForReasons = false
+  /// Whether two indicators read one column.
+  var hasSharedColumns = false
 }

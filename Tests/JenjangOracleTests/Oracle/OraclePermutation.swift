@@ -7,6 +7,8 @@ extension OracleModel {
     result.scales = random.shuffled(scales)
     result.facts = random.shuffled(facts)
     result.measures = random.shuffled(measures)
+    result.classes = random.shuffled(classes)
+    result.tables = random.shuffled(tables)
     result.children = OracleModel.permuted(children, &random)
     result.actors = random.shuffled(actors)
     result.factors = random.shuffled(factors)
@@ -29,9 +31,17 @@ extension OracleModel {
         section.indicators = random.shuffled(section.indicators)
         return .section(section)
       case .dimension(var dimension):
-        dimension.children = permuted(dimension.children, &random)
+        let children = permuted(dimension.children, &random)
+        if !dimension.hangsOnOrder { dimension.children = children }
         return .dimension(dimension)
       }
     }
+  }
+}
+
+extension OracleDimension {
+  /// Whether another order of its children could give another score.
+  var hangsOnOrder: Bool {
+    isPath || score == .aggregate(.last) || score == .aggregate(.lastPoints)
   }
 }

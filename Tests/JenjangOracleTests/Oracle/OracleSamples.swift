@@ -7,15 +7,24 @@ struct OracleSamples {
   init(_ index: OracleIndex) { self.index = index }
 
   func answers(to fact: OracleFact) -> [OracleAnswer] {
+    if let known = index.memory.samples[fact.name] { return known }
+    let answers = worked(fact)
+    index.memory.samples[fact.name] = answers
+    return answers
+  }
+
+  private func worked(_ fact: OracleFact) -> [OracleAnswer] {
     switch fact.kind {
     case .yesNo: return [.truth(true), .truth(false)]
     case .choice(let names): return names.indices.map { .choice($0) }
     case .number(let isWhole, let least, let most, _):
-      return figures(isWhole, least, most).map { .figure($0) }
+      return figures(fact, isWhole, least, most).map { .figure($0) }
     }
   }
 
-  private func figures(_ isWhole: Bool, _ least: Fraction?, _ most: Fraction?) -> [Fraction] {
+  private func figures(
+    _ fact: OracleFact, _ isWhole: Bool, _ least: Fraction?, _ most: Fraction?
+  ) -> [Fraction] {
     let literals = OracleWalk(model: index.model).literals
     var candidates = [least, most].compactMap(\.self)
     candidates += [0, 1, (least ?? 0) + 100, (most ?? 0) - 50]
@@ -24,7 +33,7 @@ struct OracleSamples {
     }
     var domain: Set<Fraction> = []
     for candidate in candidates {
-      let figure = isWhole ? Fraction(candidate.floor) : candidate
+      let figure = fact.onGrid(isWhole ? Fraction(candidate.floor) : candidate)
       if let least, figure < least { continue }
       if let most, figure > most { continue }
       domain.insert(figure)

@@ -11,6 +11,8 @@ struct OracleStanding {
     /// The figure of the threshold in the answers' year.
     var needed: Fraction?
     var gates: [Gate]
+    /// Whether the phase is in force in the answers' year.
+    var isInForce = true
   }
 
   private(set) var rungs: [Rung] = []
@@ -47,6 +49,7 @@ struct OracleStanding {
       applicability?.take(evaluator.applicableShare.map { $0 >= needed } ?? false)
     }
     for (place, phase) in ladder.phases.enumerated() {
+      rungs[place].isInForce = evaluator.isInForce(phase)
       rungs[place].needed = evaluator.threshold(phase)?.value
       rungs[place].threshold?.take(reached.map { evaluator.meetsThreshold(phase, $0) } ?? false)
       for (number, gate) in phase.gates.enumerated() {
@@ -66,18 +69,19 @@ struct OracleStanding {
   /// The highest phase of which every demand holds in every completion; nil for none.
   var certain: Int? {
     guard !score.canBeAbsent, applicability?.isCertain ?? true else { return nil }
-    return rungs.indices.prefix { demands($0).allSatisfy(\.isCertain) }.last
+    return inForce.prefix { demands($0).allSatisfy(\.isCertain) }.last
   }
 
   /// The highest phase of which each demand by itself can hold; nil for none.
   var possible: Int? {
     guard score.low != nil, applicability?.isPossible ?? true else { return nil }
-    return rungs.indices.prefix { demands($0).allSatisfy(\.isPossible) }.last
+    return inForce.prefix { demands($0).allSatisfy(\.isPossible) }.last
   }
 
   /// The first phase that is not certain; nil at the top.
   var blocked: Int? {
-    let next = (certain ?? -1) + 1
-    return next < rungs.count ? next : nil
+    inForce.first { $0 > certain ?? -1 }
   }
+
+  var inForce: [Int] { rungs.indices.filter { rungs[$0].isInForce } }
 }

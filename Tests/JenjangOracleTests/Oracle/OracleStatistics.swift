@@ -31,6 +31,7 @@ struct OracleStatistics {
           ? "outcome: gate undecided" : gate.canHold ? "outcome: gate holds" : "outcome: gate fails"
       )
     }
+    seen.formUnion(outcomes.moreConstructs)
     if let outlook = outcomes.outlook { seen.formUnion(outlook.constructs) }
     if !outcomes.unscoredAnswers.isEmpty { seen.insert("outcome: unscored answer") }
     for construct in seen { models[construct, default: 0] += 1 }
@@ -59,6 +60,7 @@ struct OracleStatistics {
     }
     seen.formUnion(index.stepConstructs)
     seen.formUnion(index.findingConstructs)
+    seen.formUnion(index.moreConstructs)
     for indicator in index.indicators.values { take(indicator, index, &seen) }
     for dimension in index.dimensions.values { take(dimension, index, &seen) }
     if !index.sectioned.isEmpty { seen.insert("section") }
@@ -102,6 +104,7 @@ struct OracleStatistics {
       seen.insert(
         indicator.levelsInPlace.isEmpty ? "indicator: scale" : "indicator: levels in place")
     case .points: seen.insert("indicator: points of N")
+    case .level: seen.insert("indicator: level of a table")
     case .bands(let figure, let bands):
       let isRising = bands.bands.first.map { $0.edge == .below || $0.edge == .upTo } ?? true
       seen.insert(isRising ? "indicator: rising bands" : "indicator: falling bands")
@@ -114,6 +117,7 @@ struct OracleStatistics {
     if let rule = indicator.unanswered { seen.insert("indicator: unanswered \(label(rule))") }
     switch indicator.notApplicable {
     case .allowed: seen.insert("indicator: not applicable allowed")
+    case .reasoned: seen.insert("indicator: not applicable needs reason")
     case .counts: seen.insert("indicator: not applicable counts as points")
     case nil: break
     }

@@ -5,18 +5,21 @@ struct OracleWalk {
   /// The expressions as written, outermost first.
   var roots: (figures: [OracleFigure], conditions: [OracleCondition]) {
     let index = OracleIndex(model)
-    var figures = model.measures.map(\.figure)
+    var figures = model.measures.map(\.figure) + model.classes.map(\.figure)
+    var goals = [model.overallGoal]
     var conditions: [OracleCondition] = []
     for indicator in index.indicatorNames.map({ index.indicators[$0]! }) {
       if let condition = indicator.appliesWhen { conditions.append(condition) }
-      switch indicator.source {
-      case .question: break
-      case .bands(let figure, _), .points(let figure, _): figures.append(figure)
-      }
+      figures += indicator.ownFigures
+      goals.append(indicator.goal)
     }
     for dimension in index.dimensionNames.map({ index.dimensions[$0]! }) {
       if let condition = dimension.appliesWhen { conditions.append(condition) }
       if let score = dimension.score { figures.append(score) }
+      goals.append(dimension.goal)
+    }
+    for goal in goals.compactMap(\.self) {
+      figures += [goal.target] + (goal.baseline.map { [$0] } ?? [])
     }
     if let score = model.overallScore { figures.append(score) }
     for phase in model.ladder?.phases ?? [] {
@@ -49,9 +52,11 @@ struct OracleWalk {
     visit(
       figure: { if case .number(let value) = $0 { found.insert(value) } }, condition: { _ in })
     let index = OracleIndex(model)
-    for indicator in index.indicators.values {
-      if case .bands(_, let bands) = indicator.source, !bands.isShare {
-        for band in bands.bands { found.insert(band.limit) }
+    let lists = index.indicators.values.flatMap(\.allBands) + model.classes.map(\.bands)
+    for bands in lists where !bands.isShare {
+      for band in bands.bands {
+        found.insert(band.limit)
+        if let other = band.other { found.insert(other) }
       }
     }
     return found

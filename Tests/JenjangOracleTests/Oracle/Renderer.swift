@@ -44,12 +44,19 @@ struct Renderer {
     for measure in model.measures {
       line("measure \(measure.name) \"Ukuran\" = \(expressions.figure(measure.figure))")
     }
+    for named in model.classes { write(named) }
+    for table in model.tables { write(table) }
     for place in 0...model.children.count {
       for advice in model.advices where advice.place == place { write(advice) }
       if place < model.children.count { write(model.children[place]) }
     }
     if model.writesFactorsLast { for factor in model.factors { write(factor) } }
-    if let score = model.overallScore { line("overall score \(expressions.figure(score))") }
+    let goal = model.overallGoal.map { " " + text($0) } ?? ""
+    if let score = model.overallScore {
+      line("overall score \(expressions.figure(score))\(goal)")
+    } else if !goal.isEmpty {
+      line("overall score mean\(goal)")
+    }
     if let ladder = model.ladder { write(ladder) }
     for finding in model.findings { write(finding) }
   }
@@ -75,6 +82,9 @@ struct Renderer {
       renderer.line("columns { community \"kode\"  year \"tahun\" }")
       renderer.line("not_applicable words \"NA\", \"TB\"")
       renderer.line("numbers \(model.decimalComma ? "comma" : "point")")
+      if let isAbove = model.reasonsAbove {
+        renderer.line("reasons points \(isAbove ? "above" : "below") baseline")
+      }
       renderer.writeFindingPolicy()
       if !model.adviceOrder.isEmpty {
         let keys = model.adviceOrder.map(\.rawValue).joined(separator: ", ")
@@ -95,6 +105,8 @@ struct Renderer {
   static func notApplicable(_ rule: OracleNotApplicable) -> String {
     switch rule {
     case .allowed: "not applicable allowed"
+    case .reasoned(let least):
+      "not applicable allowed needs reason" + (least.map { " text \($0)" } ?? "")
     case .counts(let points):
       "not applicable counts as points " + ExpressionRenderer.number(points)
     }
@@ -105,16 +117,18 @@ struct Renderer {
     switch fact.kind {
     case .yesNo: text += "yes_no"
     case .choice(let names):
-      let choices = names.map { "\($0) \"\(OracleFact.choiceTitle($0))\"" }
+      let choices = names.enumerated().map { place, name in
+        let mark = place == fact.lowest ? " lowest" : ""
+        return "\(name) \"\(OracleFact.choiceTitle(name))\"\(mark)"
+      }
       text += "choice { \(choices.joined(separator: "  ")) }"
     case .number(let isWhole, let least, let most, let unit):
       text += "number" + (isWhole ? " whole" : "")
-      if let least { text += " at least \(ExpressionRenderer.number(least))" }
-      if let most { text += " at most \(ExpressionRenderer.number(most))" }
+      text += Self.domain(fact.domain, least, most)
       if let unit { text += " unit \"\(unit)\"" }
     }
     if let column = fact.column { text += " column \(column)" }
     if fact.allowsNotApplicable { text += " not applicable allowed" }
-    return text
+    return text + Self.unanswered(fact)
   }
 }

@@ -33,7 +33,12 @@ extension Renderer {
     if let condition = dimension.appliesWhen {
       inside.append("applies when \(expressions.condition(condition))")
     }
+    if dimension.isPath { inside.append("stop at the first negative") }
     if let score = dimension.score { inside.append("score \(expressions.figure(score))") }
+    if let baseline = dimension.baseline {
+      options.append("baseline \(ExpressionRenderer.number(baseline))")
+    }
+    if let goal = dimension.goal { inside.append(text(goal)) }
     if expressions.random.chance(30) {
       options += inside
       inside = []
@@ -50,21 +55,24 @@ extension Renderer {
     var body: [String] = []
     switch indicator.source {
     case .question: break
-    case .bands(let figure, let bands):
+    case .bands(let figure, _):
       options.append("measures \(expressions.figure(figure))")
-      body.append(text(bands, of: indicator))
+      body += bandLines(of: indicator)
+    case .level(let table): options.append("level of \(table)")
     case .points(let figure, let most):
       // Brackets, since a number before `of` would be a score.
       options.append(
         "points (\(expressions.figure(figure))) of \(ExpressionRenderer.number(most))")
     }
+    options += Self.reasons(of: indicator)
     options += years(indicator.since, indicator.until) + weights(indicator.weights)
     if let scale = indicator.scale { options.append("scale \(scale)") }
     if let column = indicator.column { options.append("column \(column)") }
     if let aspect = indicator.aspect { options.append("aspect \(aspect.rawValue)") }
     if let rule = indicator.notApplicable { options.append(Self.notApplicable(rule)) }
     if let rule = indicator.unanswered {
-      options.append("unanswered counts as \(Self.unanswered(rule))")
+      let rest = Self.reason(indicator.unansweredReason)
+      options.append("unanswered counts as \(Self.unanswered(rule))\(rest)")
     }
     let levels = levelLines(of: indicator)
     // Levels first: a negative number behind an expression could be read as a part of it.
@@ -74,6 +82,7 @@ extension Renderer {
     if let condition = indicator.appliesWhen {
       body.append("applies when \(expressions.condition(condition))")
     }
+    if let goal = indicator.goal { body.append(text(goal)) }
     if !indicator.writesNextFirst { body += nexts }
     if levels.isEmpty {
       if expressions.random.chance(30) && indicator.source == .question {
@@ -89,29 +98,6 @@ extension Renderer {
     }
   }
 
-  private mutating func text(_ bands: OracleBands, of indicator: OracleIndicator) -> String {
-    var parts: [String] = []
-    for band in bands.bands {
-      let limit =
-        bands.isShare
-        ? ExpressionRenderer.score(band.limit) : ExpressionRenderer.number(band.limit)
-      parts.append("\(band.edge.rawValue) \(limit): \(worth(band.worth, of: indicator))")
-    }
-    parts.append("otherwise: \(worth(bands.otherwise, of: indicator))")
-    return "bands { \(parts.joined(separator: "  ")) }"
-  }
-
-  private mutating func worth(_ worth: OracleWorth, of indicator: OracleIndicator) -> String {
-    switch worth {
-    case .points(let points):
-      let text = ExpressionRenderer.number(points)
-      return expressions.random.chance(30) ? text + " points" : text
-    case .level(let place):
-      let level = (index.levels(of: indicator) ?? [])[place]
-      return expressions.random.chance(50) ? level.name ?? "\(level.number)" : "\(level.number)"
-    }
-  }
-
   mutating func write(_ ladder: OracleLadder) {
     let head = ladder.dimension.map { "phases of \(expressions.path($0))" } ?? "phases"
     block(head) { renderer in
@@ -124,6 +110,11 @@ extension Renderer {
 
   private mutating func write(_ phase: OraclePhase, _ isShare: Bool) {
     var head = "phase \(phase.name) \"Fase \(phase.name)\""
+    var years = Self.years(of: phase)
+    if !years.isEmpty, phase.gates.isEmpty || expressions.random.chance(60) {
+      head += " " + years.joined(separator: " ")
+      years = []
+    }
     for threshold in phase.thresholds {
       let fifths = threshold.value * 5
       var value =
@@ -137,6 +128,7 @@ extension Renderer {
     }
     guard !phase.gates.isEmpty else { return line(head) }
     block(head) { renderer in
+      for line in years { renderer.line(line) }
       for gate in phase.gates {
         let name = gate.name.map { "\($0): " } ?? ""
         let because = gate.because.map { " because \"\($0)\"" } ?? ""

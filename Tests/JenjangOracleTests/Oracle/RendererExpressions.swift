@@ -19,6 +19,11 @@ struct ExpressionRenderer {
 
   mutating func figure(_ figure: OracleFigure) -> String { self.figure(figure, at: .whole) }
 
+  private mutating func goal(_ name: String?) -> String { name.map { path($0) } ?? "overall" }
+
+  /// A figure where no comparison, no `if` and no `otherwise` may stand bare.
+  mutating func sum(_ figure: OracleFigure) -> String { self.figure(figure, at: .sum) }
+
   private mutating func figure(_ figure: OracleFigure, at place: Place) -> String {
     let (text, own) = plain(figure)
     return own.rawValue >= place.rawValue ? text : "(\(text))"
@@ -31,6 +36,9 @@ struct ExpressionRenderer {
     case .fact(let name), .measure(let name), .factor(let name): return (name, .primary)
     case .indicator(let name), .dimension(let name): return (path(name), .primary)
     case .pointsOf(let name): return ("points of " + path(name), .primary)
+    case .table(let name): return (name, .primary)
+    case .percentToTarget(let name): return ("percent to target of " + goal(name), .primary)
+    case .progress(let name): return ("progress to date of " + goal(name), .primary)
     case .year: return ("year", .primary)
     case .overall: return ("overall", .primary)
     case .aggregate(.points): return (random.chance(50) ? "points" : "sum of points", .primary)
@@ -81,6 +89,9 @@ struct ExpressionRenderer {
     case .choice(let fact, let isNot, let name): return "\(fact) \(isNot ? "is not" : "is") \(name)"
     case .level(let name, let comparison, let level):
       return "\(path(name)) \(word(comparison)) \(level)"
+    case .named(let name, let comparison, let value): return "\(name) \(word(comparison)) \(value)"
+    // No rule says it; it is written as the name of what it looks at.
+    case .stops(let name): return path(name)
     case .phase(let comparison, let name): return "phase \(word(comparison)) \(name)"
     case .compare(let left, let comparison, let right):
       let leftText = figure(left, at: .sum)

@@ -5,7 +5,9 @@ extension Renderer {
     let points = level.writesPoints ? " points \(ExpressionRenderer.number(level.points))" : ""
     let evidence = level.evidence.map { " " + demand($0, in: levels) } ?? ""
     // Which of the two stands first makes no difference.
-    let options = level.number % 2 == 0 ? points + evidence : evidence + points
+    var options = level.number % 2 == 0 ? points + evidence : evidence + points
+    if level.stops { options = level.number % 2 == 0 ? " stops" + options : options + " stops" }
+    options += reason(level.reason)
     return "\(level.number)\(name) \"\(level.title)\"\(options)"
   }
 
@@ -23,6 +25,7 @@ extension Renderer {
   private static func kind(_ kind: OracleEvidenceKind) -> String {
     switch kind {
     case .link: "link"
+    case .linkWithin: "link within"
     case .text(let least): "text \(least)"
     }
   }

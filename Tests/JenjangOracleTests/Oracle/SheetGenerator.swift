@@ -33,6 +33,11 @@ struct SheetGenerator {
         completion.unanswered.insert(column)
       }
     }
+    for fact in index.model.facts {
+      guard let answer = index.counted(fact), random.chance(30) else { continue }
+      completion.answers[index.column(of: fact)] = answer
+      completion.unanswered.insert(index.column(of: fact))
+    }
     return completion
   }
 
@@ -47,6 +52,7 @@ struct SheetGenerator {
       let completions = OracleCompletions(index, sheet, most: mostCompletions)
       if !completions.isExhaustive { sheet.answers[column] = kept }
     }
+    dropReasons(index, &sheet)
     write(index, &sheet)
     return sheet
   }
@@ -83,6 +89,7 @@ struct SheetGenerator {
       sheet.answers[index.column(of: factor)] = isNone ? .notApplicable : .level(place)
     }
     addEvidence(index, &sheet)
+    giveReasons(index, &sheet)
     return sheet
   }
 
@@ -111,6 +118,8 @@ struct SheetGenerator {
     switch fact.kind {
     case .yesNo: return .truth(random.chance(55))
     case .choice(let names): return .choice(random.below(names.count))
+    case .number(_, let least, let most, _) where fact.grid != nil:
+      return .figure(steppedFigure(fact, least, most))
     case .number(let isWhole, let least, let most, _):
       if let least, random.chance(12) { return .figure(least) }
       if let most, random.chance(12) { return .figure(most) }
