@@ -36,6 +36,7 @@ extension TileCompiler {
     case .clamp: return .figure(try clamped(operands))
     case .power(let exponent): return try power(form(operands[0]), exponent)
     case .root: throw .operation(.root)
+    case .logarithm: throw .operation(.logarithm)
     case .conditional: return try conditional(operands)
     case .compare(let comparison):
       return .truth(try compare(form(operands[0]), comparison, form(operands[1])))

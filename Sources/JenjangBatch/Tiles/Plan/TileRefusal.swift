@@ -22,6 +22,7 @@ enum TileRefusal: Error, Hashable, Sendable {
   /// What a plan over tiles does not know.
   enum Unsupported: Hashable, Sendable {
     case root
+    case logarithm
     case quotient
     case rounding
     case power
@@ -35,6 +36,7 @@ enum TileRefusal: Error, Hashable, Sendable {
     switch self {
     case .column: return "a column that needs more than scores, phases, counts and ranked steps"
     case .operation(.root): return "a root"
+    case .operation(.logarithm): return "a logarithm"
     case .operation(.quotient): return "a figure divided by a figure"
     case .operation(.rounding): return "rounding to tens, or to very many decimals"
     case .operation(.power): return "a power"
