@@ -60,7 +60,11 @@ extension Prover {
     let step = plan.model.steps[index]
     guard let scale = plan.model.indicators[raise.indicator].scale else { return false }
     let levels = plan.model.scales[scale].levels
-    if let limit = plan.model.advice.belowNumber, levels[level].number >= limit { return false }
+    if let limit = plan.model.advice.belowRank,
+      plan.model.scales[scale].rank(ofLevel: level) >= limit
+    {
+      return false
+    }
     switch raise.target {
     case .next:
       if !levels.indices.contains(where: { $0 > level && levels[$0].points > levels[level].points })

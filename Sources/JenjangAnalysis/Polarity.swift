@@ -57,8 +57,8 @@ struct PolarityTable {
     case .option(let question, let table):
       return self.polarity(of: question, plan.answerTables[table], problem)
     case .number, .isAnswered: return []
-    case .add, .minimum, .maximum, .total, .average, .clamp, .round, .root, .and, .or, .atLeast,
-      .countOf, .defined:
+    case .add, .minimum, .maximum, .total, .average, .clamp, .round, .root, .logarithm, .and, .or,
+      .atLeast, .countOf, .defined:
       return all
     case .phase: return all
     case .allApply: return all.isEmpty ? [] : [.switches, .rises, .falls]

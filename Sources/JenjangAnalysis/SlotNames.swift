@@ -88,6 +88,8 @@ struct SlotNames {
     case .power(let exponent): return "power \(exponent)"
     case .root(let degree, let decimals, let mode):
       return "root \(degree) \(decimals) \(mode.word)"
+    case .logarithm(let base, let decimals, let mode):
+      return "\(base.function) \(decimals) \(mode.word)"
     case .conditional: return "conditional"
     case .otherwise: return "otherwise"
     case .compare(let comparison): return "compare \(comparison.words)"

@@ -24,7 +24,7 @@ extension Portrait {
     words(.notApplicableWords, model.notApplicableWords.sorted())
     word(.numbers, model.decimalSign.map { $0 == .comma ? "comma" : "point" })
     words(.adviceOrder, model.advice.order.map { $0 == .weight ? "weight" : "level" })
-    number(.adviseBelow, model.advice.belowNumber)
+    number(.adviseBelow, model.advice.belowRank)
     number(.strength, model.findingPolicy.strengthFrom)
     number(.weakness, model.findingPolicy.weaknessUpTo)
     number(.opportunity, model.findingPolicy.opportunityAbove)

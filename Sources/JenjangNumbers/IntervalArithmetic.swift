@@ -67,6 +67,17 @@ extension Interval {
     }
   }
 
+  /// The hull of the rounded logarithms of every number that has one.
+  ///
+  /// Returns nil where none has: zero and below.
+  package func logarithm(
+    _ base: LogarithmBase, decimals: Int, _ mode: RoundingMode
+  ) -> Interval? {
+    if highEnd.signum <= 0 { return nil }
+    // Close to zero there is no least one.
+    return mapped { $0.logarithm(base, decimals: decimals, mode) }
+  }
+
   /// What the value could be, rounded to a count of decimals.
   package func rounded(decimals: Int, _ mode: RoundingMode) -> Interval {
     mapped { $0.rounded(decimals: decimals, mode) }

@@ -86,6 +86,7 @@ extension QueryCompiler {
     for raise in step.raises {
       guard let scale = model.indicators[raise.indicator].scale else { continue }
       let levels = model.scales[scale].levels
+      let ranks = levels.indices.map { model.scales[scale].rank(ofLevel: $0) }
       let points = figure(plan.indicatorSlots[raise.indicator].points)
       let level = figure(plan.indicatorSlots[raise.indicator].level)
       guard level.denominator == .one, level.divisor == nil else {
@@ -95,7 +96,7 @@ extension QueryCompiler {
         guard let target = target(raise.target, from: low, levels), target > low else {
           return false
         }
-        if let limit = model.advice.belowNumber, levels[low].number >= limit { return false }
+        if let limit = model.advice.belowRank, ranks[low] >= limit { return false }
         if step.isAdvice { return true }
         if let at = step.atLevel { return at == low }
         return !owned.contains([raise.indicator, low])
@@ -106,7 +107,7 @@ extension QueryCompiler {
           condition: (points.low.text == level.low.text ? .always : points.isPresent)
             && (points.isCertain ? .always : !points.mayBeAbsent)
             && isAmong(level.low, places, of: levels.count),
-          number: number(of: level.low, levels)))
+          number: rank(of: level.low, ranks)))
     }
     var condition = Condition.any(raised.map { $0.condition })
     if let when = step.when { condition = condition && truth(plan.expressionSlots[when]).surelyYes }
@@ -131,13 +132,12 @@ extension QueryCompiler {
     return .any(places.map { Condition(level, .equal, Whole($0)) })
   }
 
-  /// The number of the level at a place.
-  private func number(of level: Whole, _ levels: [Level]) -> Whole {
-    if levels.enumerated().allSatisfy({ $0.element.number == $0.offset }) { return level }
-    var result = Whole(levels.last?.number ?? 0)
-    for (place, known) in levels.enumerated().dropLast().reversed() {
-      result = arithmetic.choice(
-        Condition(level, .equal, Whole(place)), Whole(known.number), result)
+  /// The rank of the level at a place.
+  private func rank(of level: Whole, _ ranks: [Int]) -> Whole {
+    if ranks == Array(ranks.indices) { return level }
+    var result = Whole(ranks.last ?? 0)
+    for (place, rank) in ranks.enumerated().dropLast().reversed() {
+      result = arithmetic.choice(Condition(level, .equal, Whole(place)), Whole(rank), result)
     }
     return result
   }
@@ -165,7 +165,8 @@ extension QueryCompiler {
     let scale = weights.reduce(BigInteger.one) { $0.leastCommonMultiple(with: $1.denominator) }
     let most = weights.map { $0.numerator * scale.dividedExactly(by: $0.denominator) }.max()
     let numbers = raised.flatMap { index -> [Int] in
-      model.indicators[index].scale.map { model.scales[$0].levels.map { $0.number } } ?? []
+      guard let scale = model.indicators[index].scale.map({ model.scales[$0] }) else { return [] }
+      return scale.levels.indices.map { scale.rank(ofLevel: $0) }
     }
     let least = numbers.min() ?? 0
     return RankWeights(

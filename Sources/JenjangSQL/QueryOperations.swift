@@ -72,7 +72,7 @@ extension QueryCompiler {
     switch instruction {
     case .conditional: return try conditional(slot, slots)
     case .otherwise: return try otherwise(operands[0], operands[1], slot)
-    case .power, .root, .last: throw construct(slot)
+    case .power, .root, .logarithm, .last: throw construct(slot)
     default: break
     }
     for operand in operands where !operand.isCertain {
@@ -141,6 +141,9 @@ extension QueryCompiler {
     let what: Wording
     switch plan.instructions[slot] {
     case .root: what = Wording(id: "`root` (akar)", en: "`root`")
+    case .logarithm(let base, _, _):
+      what = Wording(
+        id: "`\(base.function)` (logaritma)", en: "`\(base.function)`")
     case .power: what = Wording(id: "`power` (pangkat)", en: "`power`")
     case .conditional: what = Wording(id: "`if` atas syarat", en: "`if` over conditions")
     case .otherwise:

@@ -70,6 +70,10 @@ import Testing
       """
     ),
     (
+      "logarithm", "id,overall", "J1808", "lowest", "",
+      "dimension d \"D\" { score ln(1 + points of a, 2) * 1%  indicator a \"A\" }"
+    ),
+    (
       "advice by gain", "id,advice:1", "J1809", "lowest", "",
       "dimension d \"D\" { indicator a \"A\" next \"Langkah\" }"
     ),

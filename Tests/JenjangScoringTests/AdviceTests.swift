@@ -38,7 +38,7 @@ import Testing
     for (order, below, year, expected) in cases {
       var builder = model()
       builder.model.advice.order = order
-      builder.model.advice.belowNumber = below
+      builder.model.advice.belowRank = below
       let assessment = builder.score(answers, year: year, outlook: .steps)
       #expect(indicators(assessment, builder.model) == expected, "\(order)")
     }
@@ -49,7 +49,7 @@ import Testing
     for below in [nil, 3] {
       var builder = model()
       builder.model.advice.order = [.weight]
-      builder.model.advice.belowNumber = below
+      builder.model.advice.belowRank = below
       #expect(builder.score(top, outlook: .steps)?.outlook?.steps.isEmpty == true)
     }
   }

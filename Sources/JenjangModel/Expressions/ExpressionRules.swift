@@ -83,8 +83,8 @@ extension DiagnosticRule {
     "J0611",
     message: Wording(id: "tidak ada fungsi `{name}`", en: "there is no function `{name}`"),
     help: Wording(
-      id: "yang ada: min, max, sum, mean, round, clamp, power, root, last",
-      en: "there are: min, max, sum, mean, round, clamp, power, root, last"))
+      id: "yang ada: min, max, sum, mean, round, clamp, power, root, ln, log10, last",
+      en: "there are: min, max, sum, mean, round, clamp, power, root, ln, log10, last"))
 
   static let aggregateOutside = DiagnosticRule(
     "J0612",
@@ -151,6 +151,15 @@ extension DiagnosticRule {
       id: "batasi dengan `max(0, …)`, atau beri batas `at least 0` pada fact",
       en: "bound it by `max(0, …)`, or the fact by `at least 0`"))
 
+  static let logarithmBelowZero = DiagnosticRule(
+    "J0622",
+    message: Wording(
+      id: "logaritma dari angka yang dapat bernilai 0 atau kurang",
+      en: "the logarithm of a figure that can be 0 or less"),
+    help: Wording(
+      id: "batasi dengan `max(1, …)`, atau beri batas `at least 1` pada fact",
+      en: "bound it by `max(1, …)`, or the fact by `at least 1`"))
+
   static let noFigure = DiagnosticRule(
     "J0621",
     message: Wording(
@@ -174,6 +183,6 @@ package let expressionRules: [DiagnosticRule] = [
   .typesDiffer, .unitsDiffer, .levelBesideNumber, .conditionNeeded, .figureNeeded, .notAChoice,
   .choiceNotOrdered, .choiceAlone, .divisorMayBeZero, .wrongArguments, .unknownFunction,
   .aggregateOutside, .countOutOfRange, .nothingQuantified, .noPoints, .mixedChildren,
-  .tooManyExpressions, .conditionsCompared, .numberNeeded, .rootBelowZero,
+  .tooManyExpressions, .conditionsCompared, .numberNeeded, .rootBelowZero, .logarithmBelowZero,
   .noFigure,
 ]

@@ -106,7 +106,7 @@ extension Checker {
     case .multiply: return parts.reduce(FigureLength(whole: 0)) { $0.multiplied(by: $1) }
     case .divide where parts.count == 2: return parts[0].divided(by: parts[1])
     case .power(let exponent): return parts[0].raised(to: exponent)
-    case .round(let decimals, _), .root(_, let decimals, _):
+    case .round(let decimals, _), .root(_, let decimals, _), .logarithm(_, let decimals, _):
       return FigureLength(
         whole: parts[0].folded.whole + 1, decimals: 4 * decimals + 16, divisors: 0)
     case .conditional, .otherwise, .clamp, .minimum, .maximum, .last:

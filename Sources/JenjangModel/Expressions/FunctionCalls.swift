@@ -2,7 +2,7 @@ import JenjangNumbers
 import JenjangSource
 import JenjangSyntax
 
-// Functions of expressions: lists, rounding, bounds, powers and roots.
+// Functions of expressions: lists, rounding, bounds, powers, roots and logarithms.
 extension Checker {
   /// `min(a, b)`, `round(x, digits, mode)` and the like.
   func call(_ node: Node, _ scope: ExpressionScope) -> Int? {
@@ -37,6 +37,12 @@ extension Checker {
         let decimals = whole(arguments[2], from: 0, to: 30)
       else { return nil }
       return root(value, degree, decimals, mode ?? .halfUp, at: node)
+    case "ln", "log10":
+      guard arguments.count == 2, let value = figureOperand(arguments[0], scope) else { break }
+      guard let decimals = whole(arguments[1], from: 0, to: 30) else { return nil }
+      return logarithm(
+        name == "ln" ? .natural : .ten, value, decimals, mode ?? .halfUp,
+        at: node)
     default:
       report(
         .unknownFunction, at: node.range, [("name", .text(name))],
@@ -46,12 +52,15 @@ extension Checker {
     return misused(node, name)
   }
 
-  static let functions = ["min", "max", "sum", "mean", "round", "clamp", "power", "root", "last"]
+  static let functions = [
+    "min", "max", "sum", "mean", "round", "clamp", "power", "root", "ln", "log10", "last",
+  ]
 
   private static let usages = [
     "min": "min(a, b, …)", "max": "max(a, b, …)", "sum": "sum(a, b, …)", "mean": "mean(a, b, …)",
     "round": "round(x, 2, half up)", "clamp": "clamp(x, 0, 100)", "power": "power(x, 2)",
-    "root": "root(x, 2, 4, half up)", "last": "last(a, b, …)",
+    "root": "root(x, 2, 4, half up)", "ln": "ln(x, 6, half up)", "log10": "log10(x, 6, half up)",
+    "last": "last(a, b, …)",
   ]
 
   private func misused(_ node: Node, _ name: String) -> Int? {
@@ -133,6 +142,22 @@ extension Checker {
     return append(
       .root(degree, decimals: decimals, mode), [value], isScore ? .score : .number(.none),
       at: node.range, domain, isBare: traits[value].isBare)
+  }
+
+  /// A logarithm is a bare number; of a score it is that of its share.
+  private func logarithm(
+    _ base: LogarithmBase, _ value: Int, _ decimals: Int, _ mode: RoundingMode, at node: Node
+  ) -> Int? {
+    let bounds = traits[value].domain
+    guard bounds.low.map({ $0 > .zero }) ?? false,
+      let domain = bounds.logarithm(base, decimals: decimals, mode)
+    else {
+      report(.logarithmBelowZero, at: node.range)
+      return nil
+    }
+    return append(
+      .logarithm(base, decimals: decimals, mode), [value], .number(.none), at: node.range, domain,
+      isBare: traits[value].isBare)
   }
 
   private func rounded(

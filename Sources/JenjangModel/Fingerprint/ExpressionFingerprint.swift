@@ -66,6 +66,8 @@ extension Model {
     case .power(let exponent): writer.write(["power", "\(exponent)"])
     case .root(let degree, let decimals, let mode):
       writer.write(["root", "\(degree)", "\(decimals)", mode.word])
+    case .logarithm(let base, let decimals, let mode):
+      writer.write([base.function, "\(decimals)", mode.word])
     case .conditional: writer.write("conditional")
     case .otherwise: writer.write("otherwise")
     case .lookup(let table):
@@ -82,6 +84,16 @@ extension Model {
     case .atLeast(let count): writer.write(["at least", "\(count)"])
     case .countOf: writer.write("count of")
     default: break
+    }
+  }
+}
+
+extension LogarithmBase {
+  /// The function that rule files write it as.
+  package var function: String {
+    switch self {
+    case .natural: return "ln"
+    case .ten: return "log10"
     }
   }
 }

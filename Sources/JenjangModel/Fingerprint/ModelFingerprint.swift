@@ -96,7 +96,7 @@ extension Model {
     writer.write(notApplicableWords.sorted())
     writer.write(decimalSign == .comma ? "comma" : decimalSign == .point ? "point" : "unsaid")
     writer.write(advice.order) { $0.write($1 == .weight ? "weight" : "level") }
-    writer.write(advice.belowNumber)
+    writer.write(advice.belowRank)
     writer.write(findingPolicy.strengthFrom)
     writer.write(findingPolicy.weaknessUpTo)
     writer.write(findingPolicy.opportunityAbove)

@@ -66,6 +66,7 @@ package enum Operation: Hashable, Sendable {
   case clamp
   case power(Int)
   case root(Int, decimals: Int, RoundingMode)
+  case logarithm(LogarithmBase, decimals: Int, RoundingMode)
   /// Condition, then, else.
   case conditional
   /// Value, and what stands where a divisor in it is zero.

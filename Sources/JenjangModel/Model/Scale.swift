@@ -18,6 +18,16 @@ package struct Scale: Sendable {
 }
 
 extension Scale {
+  /// Whether the levels' numbers fall from the lowest level to the highest, as those of a question
+  /// that is put the other way round do.
+  private var isFalling: Bool { levels.count > 1 && levels[1].number < levels[0].number }
+
+  /// A level's number, counted upwards: where the numbers fall, as from 5 to 1, that of 5 is 1.
+  package func rank(ofLevel index: Int) -> Int {
+    let number = levels[index].number
+    return isFalling ? levels[0].number + levels[levels.count - 1].number - number : number
+  }
+
   // By index, since going through the levels themselves would copy each.
 
   /// The level with a number; nil for none.
@@ -35,7 +45,7 @@ extension Scale {
 
 /// One level of a scale.
 package struct Level: Sendable {
-  /// Its place as written; levels are numbered by whole numbers, rising.
+  /// Its place as written; levels are numbered by whole numbers, all rising or all falling.
   package var number: Int
   package var name: String
   package var title: LocalizedText

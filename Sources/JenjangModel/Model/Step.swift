@@ -86,8 +86,8 @@ package struct AdvicePolicy: Hashable, Sendable {
 
   /// The keys of the order; empty for the rank by what a step opens, closes and gains.
   package var order: [Key] = []
-  /// Steps are offered below this level's number; nil for below what they raise to.
-  package var belowNumber: Int?
+  /// Steps are offered below this rank of a level; nil for below what they raise to.
+  package var belowRank: Int?
 
   package init() {}
 }

@@ -97,6 +97,7 @@ extension Checker {
     "not", "and", "or", "every", "any", "if", "then", "else", "at", "least", "most", "above",
     "below",
     "is", "of", "count", "points", "mean", "sum", "min", "max", "round", "clamp", "power", "root",
+    "ln", "log10",
     "otherwise", "yes", "no", "overall", "year", "phase",
   ]
 

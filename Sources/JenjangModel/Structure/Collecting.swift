@@ -14,11 +14,11 @@ extension DiagnosticRule {
   static let nothingScored = DiagnosticRule(
     "J0306",
     message: Wording(
-      id: "model ini tidak punya indicator, jadi tidak ada yang dinilai",
-      en: "this model has no indicator, so nothing is scored"),
+      id: "model ini tidak punya indicator atau rumus `score`, jadi tidak ada yang dinilai",
+      en: "this model has no indicator and no `score` formula, so nothing is scored"),
     help: Wording(
-      id: "tambahkan `indicator nama \"Judul\" …` di dalam sebuah `dimension`",
-      en: "add an `indicator name \"Title\" …` in a `dimension`"))
+      id: "tambahkan `indicator nama \"Judul\" …`, atau `overall score …` dari fact",
+      en: "add an `indicator name \"Title\" …`, or `overall score …` of facts"))
 
   static let tooManyParts = DiagnosticRule(
     "J0319",
@@ -91,9 +91,14 @@ extension Checker {
       model.steps[index].name = model.indicators[model.steps[index].raises[0].indicator].shortPath
     }
     resolveAdvice()
-    if model.indicators.isEmpty {
+    if model.indicators.isEmpty, !hasScoreFormula {
       report(.nothingScored, at: model.dimensions[0].range)
     }
+  }
+
+  /// Whether the whole or a dimension says its score by a formula, which facts alone may make up.
+  private var hasScoreFormula: Bool {
+    ([overallNode] + dimensionNodes).contains { $0?.child(.score) != nil }
   }
 
   /// The children of a kind; refuses more than anyone reads.

@@ -93,21 +93,21 @@ extension Checker {
       return
     }
     if let bound = node.child(.bound) {
-      model.advice.belowNumber = whole(bound, from: -1_000_000, to: 1_000_000)
+      model.advice.belowRank = whole(bound, from: -1_000_000, to: 1_000_000)
     } else if let name = node.name {
-      model.advice.belowNumber = defaultLevel(name)
+      model.advice.belowRank = defaultLevel(name)
     }
   }
 
-  /// The number of a level of the default scale by its name; nil, reported, where there is none.
+  /// The rank of a level of the default scale by its name; nil, reported, where there is none.
   func defaultLevel(_ name: (text: String, range: SourceRange)) -> Int? {
     guard let scaleName = defaults.scale else {
       report(.noDefaultScale, at: name.range, [("found", .text(name.text))])
       return nil
     }
     guard let scale = resolveScale(scaleName) else { return nil }
-    if let level = model.scales[scale].levels.first(where: { $0.name == name.text }) {
-      return level.number
+    if let level = model.scales[scale].index(ofName: name.text) {
+      return model.scales[scale].rank(ofLevel: level)
     }
     reportNotALevel(name.text, at: name.range, scale: scale)
     return nil

@@ -13,10 +13,14 @@ extension DiagnosticRule {
   static let levelsNotRising = DiagnosticRule(
     "J0402",
     message: Wording(
-      id: "nomor jenjang harus naik: {found} berdiri setelah {before}",
-      en: "the levels' numbers must rise: {found} stands after {before}"),
+      id: "nomor jenjang harus terus naik, atau terus turun: {found} berdiri setelah {before}",
+      en: "the levels' numbers must rise throughout, or fall: {found} stands after {before}"),
     related: Wording(id: "jenjang sebelumnya", en: "the level before"),
-    help: Wording(id: "urutkan dari yang terendah", en: "order them from the lowest up"))
+    help: Wording(
+      id:
+        "urutkan dari jenjang yang terendah nilainya; nomornya boleh turun di pertanyaan terbalik",
+      en: "order them from the level worth least up; their numbers fall in a question put reversed")
+  )
 
   static let pointsFall = DiagnosticRule(
     "J0403",
@@ -25,8 +29,9 @@ extension DiagnosticRule {
       en: "a higher level is worth fewer points: {found} after {before}"),
     related: Wording(id: "jenjang sebelumnya", en: "the level before"),
     help: Wording(
-      id: "poin tidak boleh turun; balik urutan jenjangnya",
-      en: "points must not fall; turn the order of the levels round"))
+      id: "poin tidak boleh turun; balik urutan jenjangnya, atau tulis `points` setiap jenjang",
+      en: "points must not fall; turn the order of the levels round, or write each level's `points`"
+    ))
 
   static let levelNameMissing = DiagnosticRule(
     "J0404",
@@ -83,7 +88,8 @@ extension Checker {
       if name == nil, needsNames { report(.levelNameMissing, at: node.range) }
       let points = points(node.child(.points)) ?? Rational(number)
       if let last = levels.last, let before {
-        if number <= last.number {
+        let falls = levels.count > 1 ? levels[1].number < levels[0].number : number < last.number
+        if number == last.number || (number < last.number) != falls {
           report(
             .levelsNotRising, at: bound.range,
             [("found", .number(number)), ("before", .number(last.number))],

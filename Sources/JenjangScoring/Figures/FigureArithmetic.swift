@@ -48,6 +48,13 @@ extension Figure {
     return result
   }
 
+  /// The logarithm; undefined, as a quotient by zero is, where it is taken of zero or less.
+  func logarithm(_ base: LogarithmBase, decimals: Int, _ mode: RoundingMode) -> Figure {
+    var result = mapped { $0.logarithm(base, decimals: decimals, mode) }
+    if let interval, interval.low.map({ $0.signum <= 0 }) ?? true { result.mayBeUndefined = true }
+    return result
+  }
+
   /// All that either of two figures could be.
   func joined(with other: Figure) -> Figure {
     var result = Figure(

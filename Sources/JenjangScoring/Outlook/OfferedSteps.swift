@@ -73,7 +73,10 @@ extension Rescoring {
     guard levels.indices.contains(low), let target = target(raise.target, from: low, levels),
       target > low
     else { return nil }
-    if let limit = plan.model.advice.belowNumber, levels[low].number >= limit { return nil }
+    if let limit = plan.model.advice.belowRank, plan.model.scales[scale].rank(ofLevel: low) >= limit
+    {
+      return nil
+    }
     return Raisable(indicator: raise.indicator, low: low, target: target)
   }
 

@@ -27,7 +27,7 @@ extension Rescoring {
     var gainPerEffort = Rational.zero
     /// The greatest weight of what it raises.
     var weight = Rational.zero
-    /// The number of the lowest level that it raises from.
+    /// The rank of the lowest level that it raises from.
     var level = Int.max
   }
 
@@ -45,7 +45,7 @@ extension Rescoring {
       guard let scale = plan.model.indicators[raised.indicator].scale,
         let low = raised.from ?? result.level.interval?.low?.place
       else { continue }
-      rank.level = min(rank.level, plan.model.scales[scale].levels[low].number)
+      rank.level = min(rank.level, plan.model.scales[scale].rank(ofLevel: low))
     }
     return rank
   }

@@ -44,6 +44,7 @@ package enum Instruction: Hashable, Sendable {
   case clamp
   case power(Int)
   case root(Int, decimals: Int, RoundingMode)
+  case logarithm(LogarithmBase, decimals: Int, RoundingMode)
   case conditional
   case otherwise
 

@@ -110,6 +110,8 @@ extension Instruction {
     case .power(let exponent): self = .power(exponent)
     case .root(let degree, let decimals, let mode):
       self = .root(degree, decimals: decimals &+ shift, mode)
+    case .logarithm(let base, let decimals, let mode):
+      self = .logarithm(base, decimals: decimals, mode)
     case .conditional: self = .conditional
     case .otherwise: self = .otherwise
     case .compare(let comparison): self = .compare(comparison)
@@ -128,7 +130,7 @@ extension Operation {
   var operandCount: Int? {
     switch self {
     case .minimum, .maximum, .total, .average, .last, .and, .or, .atLeast, .countOf: return nil
-    case .negate, .round, .power, .root, .not, .lookup: return 1
+    case .negate, .round, .power, .root, .logarithm, .not, .lookup: return 1
     case .add, .subtract, .multiply, .divide, .otherwise, .compare: return 2
     case .clamp, .conditional: return 3
     default: return 0

@@ -182,6 +182,8 @@ struct Evaluation {
     case .power(let exponent): return .figure(figure(start).power(exponent))
     case .root(let degree, let decimals, let mode):
       return .figure(figure(start).root(degree, decimals: decimals, mode))
+    case .logarithm(let base, let decimals, let mode):
+      return .figure(figure(start).logarithm(base, decimals: decimals, mode))
     case .conditional:
       return Value.choice(truth(start), operand(start + 1), operand(start + 2))
     case .otherwise: return .figure(figure(start).otherwise(figure(start + 1)))

@@ -30,7 +30,7 @@ extension TileCompiler {
   private struct Place {
     var step: Int
     var indicator: Int
-    var levels: [Level]
+    var scale: Scale
     var when: TruthForm
     /// The levels at which it is offered.
     var offered: [Int]
@@ -70,19 +70,20 @@ extension TileCompiler {
     var when = TruthForm.yes
     if let condition = step.when { when = try truth(plan.expressionSlots[condition]) }
     if case .constant(let constant) = when, constant != .yes { return nil }
-    let levels = plan.model.scales[scale].levels
-    let offered = levels.indices.filter { isOffered(step, raise, at: $0, levels) }
+    let own = plan.model.scales[scale]
+    let offered = own.levels.indices.filter { isOffered(step, raise, at: $0, own) }
     return offered.isEmpty
       ? nil
       : Place(
-        step: index, indicator: raise.indicator, levels: levels, when: when, offered: offered)
+        step: index, indicator: raise.indicator, scale: own, when: when, offered: offered)
   }
 
   /// Whether a step is offered to what stands at a level and applies.
   private func isOffered(
-    _ step: Step, _ raise: Step.Raise, at low: Int, _ levels: [Level]
+    _ step: Step, _ raise: Step.Raise, at low: Int, _ scale: Scale
   ) -> Bool {
-    if let limit = plan.model.advice.belowNumber, levels[low].number >= limit { return false }
+    if let limit = plan.model.advice.belowRank, scale.rank(ofLevel: low) >= limit { return false }
+    let levels = scale.levels
     let target: Int?
     switch raise.target {
     case .next: target = levels.indices.first { $0 > low && levels[$0].points > levels[low].points }
@@ -115,7 +116,7 @@ extension TileCompiler {
       Ranked(
         item: AdviceItem(
           offset: offset, mask: mask, code: code, condition: condition, step: Int32(place.step)),
-        weight: weight, level: place.levels[level].number)
+        weight: weight, level: place.scale.rank(ofLevel: level))
     }
 
     guard let question = plan.indicatorQuestions[place.indicator] else {

@@ -41,6 +41,7 @@ extension TileCompiler {
     case .power(let exponent): return try power(form(operands[0]), exponent)
     case .root: throw .operation(.root)
     case .last: throw .operation(.last)
+    case .logarithm: throw .operation(.logarithm)
     case .conditional: return try conditional(operands)
     case .compare(let comparison):
       return .truth(try compare(form(operands[0]), comparison, form(operands[1])))

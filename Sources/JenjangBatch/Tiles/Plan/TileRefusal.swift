@@ -25,6 +25,7 @@ enum TileRefusal: Error, Hashable, Sendable {
   enum Unsupported: Hashable, Sendable {
     case root
     case last
+    case logarithm
     case quotient
     case rounding
     case power
@@ -40,6 +41,7 @@ enum TileRefusal: Error, Hashable, Sendable {
     case .column: return "a column that needs more than scores, phases, counts and ranked steps"
     case .operation(.root): return "a root"
     case .operation(.last): return "the last of a list"
+    case .operation(.logarithm): return "a logarithm"
     case .operation(.quotient): return "a figure divided by a figure"
     case .operation(.rounding): return "rounding to tens, or to very many decimals"
     case .operation(.power): return "a power"
