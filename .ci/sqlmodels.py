@@ -29,7 +29,10 @@ def model(chance):
     lines += ["scale s {", *levels, "}"]
     has_fact = chance.random() < 0.4
     if has_fact:
-        lines += ['fact usaha "Usaha" yes_no', 'fact jenis "Jenis" choice { kopi "Kopi"  ternak "Ternak" }']
+        stated = chance.choice(["", " unanswered counts as no", " unanswered counts as yes"])
+        mark, word = chance.choice([("", ""), (" lowest", ""), ("", " unanswered counts as ternak")])
+        lines += [f'fact usaha "Usaha" yes_no{stated}',
+                  f'fact jenis "Jenis" choice {{ kopi "Kopi"{mark}  ternak "Ternak" }}{word}']
 
     indicators = []
     dimensions = []
@@ -79,8 +82,21 @@ def model(chance):
     asked = list(indicators)
     if chance.random() < 0.3:
         of = chance.choice(dimensions)
-        lines.append(f'dimension extra "Tambahan" {{ indicator band "Pita" scale s measures {of} {{')
-        lines.append("  bands { below 30%: l0  up to 50%: l1  below 80%: l2  otherwise: l3 } } }")
+        scaled = chance.random() < 0.5
+        lines.append(f'dimension extra "Tambahan" {{ indicator band "Pita"'
+                     + f'{" scale s" if scaled else ""} measures {of} {{')
+        if scaled:
+            lines.append("  bands { below 30%: l0  up to 50%: l1  below 80%: l2  otherwise: l3 }")
+            if dated and chance.random() < 0.7:
+                lines.append("  bands since 2025 { below 40%: l0  up to 60%: l1  otherwise: l3 }")
+        else:
+            lines.append("  bands { " + chance.choice([
+                "below 30%: 0 points  from 30% to 60%: 0 to 3 points  otherwise: 3 points",
+                "below 30%: 0 points  from 30% to 70%: 1 to 3 points  otherwise: 4 points",
+                "above 80%: 0 points  from 20% to 80%: 5 to 1 points  otherwise: 7 points",
+                "below 30%: 2 points  from 30% to 70%: 3 to 1 points  otherwise: 4 points",
+            ]) + " }")
+        lines.append("} }")
         indicators.append("band")
 
     def gate():

@@ -33,6 +33,8 @@ package final class CellReader: Sendable {
   private let levelsOfDigits: [Int]
   private let number: NumberDomain?
   private let decimalSign: DecimalSign?
+  /// Whether some of its answers are unusual.
+  let hasUnusual: Bool
 
   init(question index: Int, of model: Model, place: Int = 0) {
     let question = model.questions[index]
@@ -46,10 +48,8 @@ package final class CellReader: Sendable {
     }
     decimalSign = model.decimalSign
     if case .number(let domain) = question.domain { number = domain } else { number = nil }
+    hasUnusual = number?.usualLeast != nil
   }
-
-  /// Whether some of its answers are unusual.
-  var hasUnusual: Bool { number?.usualLeast != nil }
 
   /// Whether an answer is one that somebody might wonder at.
   func isUnusual(_ answer: Answer) -> Bool {

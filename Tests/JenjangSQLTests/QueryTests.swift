@@ -82,6 +82,21 @@ import Testing
       "dimension d \"D\" { indicator a \"A\" column q1  indicator b \"B\" column Q1 }"
     ),
     (
+      "a phase of some years", "id,phase", "J1808", "lowest", "",
+      """
+      dimension d "D" { indicator a "A" }
+      phases { phase low "Low"  phase high "High" since 2026 from 50% }
+      """
+    ),
+    (
+      "a figure that is not answered", "id,overall", "J1812", "lowest",
+      "fact f \"F\" number at least 0",
+      """
+      dimension d "D" { indicator a "A"
+        indicator b "B" measures f unanswered counts as points 1 { bands { below 10: 0 points  otherwise: 2 points } } }
+      """
+    ),
+    (
       "a figure of a fact", "id,overall", "J1812", "lowest",
       "fact f \"F\" number at least 0",
       """
@@ -165,6 +180,45 @@ import Testing
       return
     }
     #expect(found.contains("LIKE '%https://_%'"))
+  }
+
+  /// What queries hold exactly: points along a line, bands by year, and what open answers count as.
+  @Test(arguments: [
+    """
+    dimension d "D" { indicator a "A" }
+    dimension e "E" { indicator b "B" measures d {
+      bands { below 20%: 0 points  from 20% to 50%: 1 to 4 points  otherwise: 4 points } } }
+    """,
+    """
+    dimension d "D" { indicator a "A" }
+    dimension e "E" { indicator b "B" measures d {
+      bands { below 20%: 0 points  otherwise: 4 points }
+      bands since 2026 { below 50%: 0 points  otherwise: 3 points } } }
+    """,
+    """
+    fact g "G" choice { none "None" lowest  shop "Shop" }
+    fact h "H" yes_no unanswered counts as no
+    dimension d "D" { indicator a "A"
+      indicator b "B" points if g is shop then 2 else 1 of 2
+      indicator c "C" points if h then 2 else 1 of 2 unanswered counts as points 0 }
+    """,
+    """
+    dimension d "D" { indicator a "A" }
+    dimension e "E" { indicator b "B" measures d { bands of 4 {
+      below 50%: (if a is none then 0 else 3) points  otherwise: 4 points } } }
+    """,
+  ])
+  func figuresAreHeld(rules: String) {
+    let text = """
+      model m "M" { edition "1"  languages id  unanswered counts as lowest
+        columns { community "id"  year "year" }  defaults { scale s } }
+      scale s { 0 none "Belum"  1 some "Sebagian"  2 full "Penuh" }
+      \(rules)
+      """
+    guard case .text = QueryModels.compile(text, columns: "id,overall") else {
+      Issue.record("\(QueryModels.compile(text, columns: "id,overall"))")
+      return
+    }
   }
 
   /// The widest number that a query meets decides its types; past the widest there is no query.

@@ -104,14 +104,16 @@ extension Checker {
     let top = values[values.count - 1]
     var result = append(
       .add, [top, nothing], .number(.none), at: bands[bands.count - 1].range, traits[top].domain)
-    for (band, value) in zip(bands, values).dropLast().reversed() {
+    for (place, (band, value)) in zip(bands, values).enumerated().dropLast().reversed() {
       guard let end = band.band.end else { continue }
       let limit = number(end, at: band.range)
       let isBelow = append(
         .compare(band.band.includesEnd ? .atMost : .below), [expression, limit], .truth,
         at: band.range)
       result = append(
-        .conditional, [isBelow, value, result], .number(.none), at: range,
+        .conditional, [isBelow, value, result], .number(.none),
+        // The whole of it is what people are shown as the formula.
+        at: place == 0 ? range : band.range,
         traits[value].domain.hull(with: traits[result].domain))
     }
     return result
