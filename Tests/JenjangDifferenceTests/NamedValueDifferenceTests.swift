@@ -38,8 +38,20 @@ import Testing
       ]
     ),
     ("\"G0\"", "\"G1\"", ["level grade.low reason: G0 → G1"]),
-    ("target 80%", "target 81%", ["dimension work target: 80% → 81%"]),
-    ("baseline 10%", "baseline 11%", ["dimension work baseline: 10% → 11%"]),
+    (
+      "target 80%", "target 81%",
+      [
+        "measure come follows formula `progress to date of work`",
+        "dimension work target: 80% → 81%",
+      ]
+    ),
+    (
+      "baseline 10%", "baseline 11%",
+      [
+        "measure come follows formula `progress to date of work`",
+        "dimension work baseline: 10% → 11%",
+      ]
+    ),
     ("target goal", "target members", ["dimension sums target: goal → members"]),
   ]
 

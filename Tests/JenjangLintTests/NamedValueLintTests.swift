@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     ("fact f \"F\" number\n", "class c of f { low below 3  high otherwise }", ["J1602"]),
     (
-      "measure f = 3 * 1\nscale s \"S\" { 0 low \"Low\" }\nfact g \"G\" yes_no\n",
+      "fact h \"H\" number\nmeasure f = h * 2\nscale s \"S\" { 0 low \"Low\" }\nfact g \"G\" yes_no\n",
       "table t by a, g gives s { across no, yes  no: low, low  yes: low, low }\nclass c of f { low below 3  high otherwise }",
       ["J1602", "J1603", "J1601"]
     ),

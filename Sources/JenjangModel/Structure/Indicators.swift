@@ -148,14 +148,13 @@ extension Checker {
 
   private func checkMeasured(_ node: Node) {
     let others = [SyntaxKind.measures, .bands, .useScale, .level]
-    if let first = node.child(.levelOf),
+    if node.child(.levelOf) != nil,
       let other = [.pointsOf, .measures, .bands, .useScale].lazy.compactMap({ node.child($0) })
         .first
     {
       report(
         .twoSources, at: other.keywordRange,
-        [("first", .text("level of")), ("second", .text(other.ownWords.first ?? ""))],
-        related: [first.keywordRange])
+        [("first", .text("level of")), ("second", .text(other.ownWords.first ?? ""))])
     } else if node.child(.pointsOf) != nil,
       let other = others.lazy.compactMap({ node.child($0) }).first
     {
