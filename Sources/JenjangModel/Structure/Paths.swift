@@ -184,6 +184,8 @@ extension Checker {
     let dimension = model.indicators[index].dimension
     let range =
       dimensionNodes[dimension]?.child(.stopAt)?.range ?? model.dimensions[dimension].range
+    // Each child looks at all before it.
+    guard mayVisit(place, at: range) else { return }
     var operands: [Int] = []
     if let own = model.indicators[index].appliesWhen {
       let ownRange = model.expressions[own].range
