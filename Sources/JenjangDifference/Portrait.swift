@@ -10,6 +10,8 @@ struct Portrait {
   let names: Names
   let formulas: FormulaKey
   let sourceText: (SourceRange) -> String
+  /// The sections in which children of dimensions stand.
+  let sections: [Dimension.Child: [Int]]
   var entries: [Entry] = []
   /// The parent of entries to come, their place in the list.
   var parent = -1
@@ -19,6 +21,7 @@ struct Portrait {
     self.names = names
     formulas = FormulaKey(model: model, names: names)
     self.sourceText = sourceText
+    sections = model.sectionsOfChildren()
     addModel()
     addScales()
     for (index, actor) in model.actors.enumerated() {

@@ -124,7 +124,7 @@ extension Portrait {
 
   /// The titles of the sections in which a child stands.
   mutating func addSection(of child: Dimension.Child) {
-    for section in model.sections(of: child) { text(.section, section.title) }
+    for index in sections[child] ?? [] { text(.section, model.sections[index].title) }
   }
 
   /// All bands in one line, rising, as the rule language writes them.

@@ -179,7 +179,7 @@ extension Parser {
           Wording(id: "`reason`", en: "`reason`"),
           suggestion: likelyName(for: wordText, among: ["reason"]))
       }
-      if isWord(.text), kind(1) == .number { parseEvidenceKind() }
+      if startsEvidenceKind { parseEvidenceKind() }
     }
     close(node)
   }

@@ -80,6 +80,37 @@ struct FingerprintTests {
     }
   }
 
+  private static let path = """
+    model m "M" {
+      languages id  unanswered counts as unknown  not_applicable words "TB"  kinds wajib, saran
+      show 0 decimals
+    }
+    dimension d "D" stop at the first negative score last of points of 3 {
+      indicator a "A" kind wajib { 0 no_ "Tidak"  1 mid "Sebagian"  2 yes_ "Ya" }
+      indicator b "B" not applicable allowed needs reason {
+        0 no_ "Tidak"  1 yes_ "Ya" needs evidence link within
+      }
+    }
+
+    """
+
+  /// The words of paths, reasons, kinds and ways to show; where none of them stands, all stays as it was.
+  @Test(arguments: [
+    (" stop at the first negative", "", true), ("last of points", "last", true),
+    ("mid \"Sebagian\"", "mid \"Sebagian\" stops", true), ("kind wajib", "kind saran", true),
+    ("kind wajib", "", true), (" needs reason", "", true),
+    ("needs reason", "needs reason text 5", true), ("link within", "link", true),
+    ("0 decimals", "0 decimals full when met", false), ("0 decimals", "points 0 decimals", false),
+  ])
+  func questionWordsCount(_ from: String, _ to: String, _ isRule: Bool) throws {
+    let original = try #require(Self.fingerprint(["a.jenjang": Self.path]))
+    let parts = Self.path.split(separator: from, maxSplits: 1, omittingEmptySubsequences: false)
+    try #require(parts.count == 2)
+    let found = try #require(Self.fingerprint(["a.jenjang": parts.joined(separator: to)]))
+    #expect((found.verdict != original.verdict) == isRule)
+    #expect(found.texts != original.texts)
+  }
+
   /// Each of these changes both.
   @Test func rulesCount() {
     let changes: [(from: String, to: String)] = [

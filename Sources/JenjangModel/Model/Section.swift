@@ -17,34 +17,28 @@ package struct Section: Sendable {
 }
 
 extension Model {
-  /// The sections in which a child of a dimension stands, the outermost first.
-  package func sections(of child: Dimension.Child) -> [Section] {
-    if sections.isEmpty { return [] }
-    let parent: Int
-    switch child {
-    case .indicator(let index):
-      guard indicators.indices.contains(index) else { return [] }
-      parent = indicators[index].dimension
-    case .dimension(let index):
-      guard dimensions.indices.contains(index), let above = dimensions[index].parent else {
-        return []
+  /// The sections in which children of dimensions stand, the outermost first; none for most.
+  package func sectionsOfChildren() -> [Dimension.Child: [Int]] {
+    var result: [Dimension.Child: [Int]] = [:]
+    for (index, section) in sections.enumerated()
+    where dimensions.indices.contains(section.dimension) {
+      let children = dimensions[section.dimension].children
+      for place in section.children where children.indices.contains(place) {
+        result[children[place], default: []].append(index)
       }
-      parent = above
     }
-    let around = sections.filter { $0.dimension == parent }
-    guard !around.isEmpty, let place = dimensions[parent].children.firstIndex(of: child) else {
-      return []
-    }
-    return around.filter { $0.children.contains(place) }
+    return result
   }
 
-  /// The titles of the sections in which a child stands, as one; empty for none.
-  package func sectionTitle(of child: Dimension.Child, _ language: Int) -> String {
-    var title = ""
-    for section in sections(of: child) {
-      let text = section.title.text(language)
-      title += title.isEmpty || text.isEmpty ? text : " › " + text
+  /// The titles of the sections in which children of dimensions stand, each as one text.
+  package func sectionTitles(_ language: Int) -> [Dimension.Child: String] {
+    sectionsOfChildren().mapValues { around in
+      var title = ""
+      for index in around {
+        let text = sections[index].title.text(language)
+        title += title.isEmpty || text.isEmpty ? text : " › " + text
+      }
+      return title
     }
-    return title
   }
 }

@@ -184,6 +184,8 @@ extension Checker {
     let dimension = model.indicators[index].dimension
     let range =
       dimensionNodes[dimension]?.child(.stopAt)?.range ?? model.dimensions[dimension].range
+    // Each child looks at all before it.
+    guard mayVisit(place, at: range) else { return }
     var operands: [Int] = []
     if let own = model.indicators[index].appliesWhen {
       let ownRange = model.expressions[own].range
@@ -222,14 +224,23 @@ extension Checker {
     let range = model.indicators[index].range
     var runs: [Int] = []
     for run in passingRuns(stops) { runs.append(stands(index, scale, on: run, at: range)) }
-    let passes: Int
-    if runs.isEmpty {
-      passes = append(.truth(false), [], .truth, at: range)
-    } else {
-      passes = runs.count == 1 ? runs[0] : append(.or, runs, .truth, at: range)
+    // What is left out by the path alone has something before it that stops; so it counts as no, and a
+    // range of open answers is not wider than it has to be.
+    if runs.isEmpty || appliesOffPath(index) {
+      runs.append(append(.truth(false), [], .truth, at: range))
     }
+    let passes = runs.count == 1 ? runs[0] : append(.or, runs, .truth, at: range)
     pathConditions[index] = passes
     return passes
+  }
+
+  /// Whether nothing but the path can keep an indicator from standing on a level.
+  private func appliesOffPath(_ index: Int) -> Bool {
+    let indicator = model.indicators[index]
+    guard case .question = indicator.source, indicator.notApplicable == .refused else {
+      return false
+    }
+    return indicator.ownCondition == nil && indicator.since == nil && indicator.until == nil
   }
 
   private func name(of level: Level) -> String {

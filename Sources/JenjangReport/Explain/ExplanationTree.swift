@@ -42,12 +42,13 @@ struct ExplanationTree {
       ].map { phrases.said($0) }
     ]
     guard let root = explanation.place(of: thing) else { return rows }
+    let sections = model.sectionTitles(phrases.texts)
     var waiting = [Waiting(node: root)]
     var shown: Set<Int> = []
     while let next = waiting.popLast() {
       let isNew = shown.insert(next.node).inserted
-      let children = isNew ? children(of: next) : []
-      let isRepeated = !isNew && !self.children(of: next).isEmpty
+      let children = isNew ? children(of: next, sections) : []
+      let isRepeated = !isNew && !self.children(of: next, sections).isEmpty
       if let heading = next.heading {
         let lead = String(next.lead.dropLast(3)) + "│ "
         let text = heading.isEmpty ? lead : lead + heading + ":"
@@ -68,20 +69,24 @@ struct ExplanationTree {
   }
 
   /// What stands below a row: children of a dimension, or what a formula reads.
-  private func children(of row: Waiting) -> [Waiting] {
+  private func children(
+    of row: Waiting, _ sections: [Dimension.Child: String]
+  ) -> [Waiting] {
     let node = explanation.nodes[row.node]
     switch node.thing {
     case .dimension(let index):
       // What does not apply as a whole is not taken apart.
       if node.value.figure.isAbsent, node.exclusion != nil { return [] }
-      return opened(node, isShare: model.isShare(index))
-    case .indicator: return opensIndicators ? opened(node, isShare: false) : []
-    case .measure, .expression: return opened(node, isShare: true)
+      return opened(node, isShare: model.isShare(index), sections)
+    case .indicator: return opensIndicators ? opened(node, isShare: false, sections) : []
+    case .measure, .expression: return opened(node, isShare: true, sections)
     default: return []
     }
   }
 
-  private func opened(_ node: Explanation.Node, isShare: Bool) -> [Waiting] {
+  private func opened(
+    _ node: Explanation.Node, isShare: Bool, _ sections: [Dimension.Child: String]
+  ) -> [Waiting] {
     var result: [Waiting] = []
     var seen: Set<Int> = []
     // Expressions between a figure and what it reads are passed through; their text tells them.
@@ -94,7 +99,7 @@ struct ExplanationTree {
             Waiting(
               node: link.node, contribution: contribution, account: account,
               isShare: isShare && account.aggregate.isOfValues,
-              section: model.sectionTitle(of: contribution.child, phrases.texts)))
+              section: sections[contribution.child] ?? ""))
         }
         continue
       }

@@ -13,8 +13,10 @@ enum RaggedColumns {
     let widths = (0...last).map { column in
       column < 2 ? 0 : rows.map { isRange($0[column]) ? 0 : $0[column].count }.max() ?? 0
     }
-    let limit = min(TextColumns.limit - widths[last] - 2, rows.map { room($0, widths) }.max() ?? 0)
+    let rooms = rows.map { isAlone($0) ? 0 : room($0, widths) }
+    let limit = min(TextColumns.limit - widths[last] - 2, rooms.max() ?? 0)
     return rows.map { row in
+      if isAlone(row) { return heading(row[0], limit: limit + widths[last] + 2) }
       var right = ""
       for column in stride(from: last - 1, through: 1, by: -1) {
         var cell = row[column]
@@ -31,6 +33,17 @@ enum RaggedColumns {
       let gap = String(repeating: " ", count: max(limit - right.count - title.count, 0))
       return title + gap + right + "  " + row[last]
     }
+  }
+
+  /// Whether a row is a title and nothing else; it has the whole line.
+  private static func isAlone(_ row: [String]) -> Bool {
+    row.dropFirst().allSatisfy { $0.isEmpty }
+  }
+
+  private static func heading(_ title: String, limit: Int) -> String {
+    var line = TextWrap.cut(title, to: max(limit, TextColumns.leastCut))
+    while line.last == " " { line.removeLast() }
+    return line
   }
 
   /// The columns that a row wants before its place.

@@ -44,9 +44,14 @@ package struct JSONReport: Sendable {
     textLanguage = texts
     sections =
       model.sections.isEmpty
-      ? [] : model.indicators.indices.map { model.sectionTitle(of: .indicator($0), texts) }
+      ? [] : Self.sections(model, texts)
     if form == .array, continues { writer.continueList() }
     if form == .array, !continues { writer.open("[") }
+  }
+
+  private static func sections(_ model: Model, _ language: Int) -> [String] {
+    let titles = model.sectionTitles(language)
+    return model.indicators.indices.map { titles[.indicator($0)] ?? "" }
   }
 
   /// Writes a community's object.

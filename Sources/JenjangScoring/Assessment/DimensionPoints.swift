@@ -13,32 +13,34 @@ package struct DimensionPoints: Hashable, Sendable {
 }
 
 extension Assessment {
-  /// A dimension's score in points: Σ weight × points of Σ weight × most points of all that applies
-  /// below, whatever way the score itself is made; of a dimension `of N` its score, of N. Nil for a
-  /// figure that is no share of anything.
+  /// A dimension's score in points: Σ weight × points of Σ weight × most points of the indicators below
+  /// that apply, whatever way the score itself is made; a dimension that scores in numbers `of N` has
+  /// its score of N. Nil for a figure that is no share of anything.
   ///
   /// Where it is open whether something applies, both are ranges.
   package func points(ofDimension index: Int, in model: Model) -> DimensionPoints? {
     guard model.dimensions.indices.contains(index), dimensions.indices.contains(index) else {
       return nil
     }
-    let dimension = model.dimensions[index]
-    if !dimension.isShare {
-      return dimension.ofWhole.map {
-        DimensionPoints(points: dimensions[index], most: Figure($0))
-      }
-    }
+    if let stated = statedPoints(ofDimension: index, in: model) { return stated }
+    guard model.dimensions[index].isShare else { return nil }
     if dimensions[index].isAbsent { return DimensionPoints(points: .absent, most: .absent) }
     var points = Interval.point(.zero)
     var most = Interval.point(.zero)
-    for (place, result) in indicators.enumerated() {
-      guard model.indicator(place, standsBelow: index), let interval = result.points.interval else {
-        continue
+    var waiting = model.dimensions[index].children
+    while let child = waiting.popLast() {
+      let part: DimensionPoints
+      switch child {
+      case .indicator(let indicator): part = self.points(ofIndicator: indicator, in: model)
+      case .dimension(let dimension):
+        guard let stated = statedPoints(ofDimension: dimension, in: model) else {
+          waiting += model.dimensions[dimension].children
+          continue
+        }
+        part = stated
       }
-      let weight = Interval.point(result.weight)
-      let full = weight * .point(model.indicators[place].mostPoints)
-      let mayBeAbsent = result.points.mayBeAbsent || result.points.mayBeUndefined
-      let own = weight * interval
+      guard let own = part.points.interval, let full = part.most.interval else { continue }
+      let mayBeAbsent = part.points.mayBeAbsent || part.points.mayBeUndefined
       points = points + (mayBeAbsent ? own.hull(with: .point(.zero)) : own)
       most = most + (mayBeAbsent ? full.hull(with: .point(.zero)) : full)
     }
@@ -47,16 +49,20 @@ extension Assessment {
       points: Figure(points, mayBeAbsent: mayBeAbsent), most: Figure(most, mayBeAbsent: mayBeAbsent)
     )
   }
-}
 
-extension Model {
-  /// Whether an indicator stands below a dimension, at any depth.
-  fileprivate func indicator(_ indicator: Int, standsBelow dimension: Int) -> Bool {
-    var above: Int? = indicators[indicator].dimension
-    while let current = above {
-      if current == dimension { return true }
-      above = dimensions[current].parent
+  /// The score of a dimension that scores in numbers `of N`, of N; nil for any other.
+  private func statedPoints(ofDimension index: Int, in model: Model) -> DimensionPoints? {
+    guard !model.dimensions[index].isShare, let whole = model.dimensions[index].ofWhole else {
+      return nil
     }
-    return false
+    return DimensionPoints(points: dimensions[index], most: Figure(whole))
+  }
+
+  private func points(ofIndicator index: Int, in model: Model) -> DimensionPoints {
+    var points = indicators[index].points
+    let weight = indicators[index].weight
+    points.interval = points.interval?.scaled(by: weight)
+    return DimensionPoints(
+      points: points, most: Figure(weight * model.indicators[index].mostPoints))
   }
 }
