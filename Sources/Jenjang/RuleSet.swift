@@ -54,12 +54,6 @@ package struct RuleSet: Sendable {
       languages: result.languages)
   }
 
-  /// Checks every model of a folder, in the order of its files; one alone as ``check(_:)`` does.
-  package static func checkAll(_ folder: RuleFolder) -> [Check] {
-    let models = folder.models()
-    return models.isEmpty ? [check(folder)] : models.map { check($0) }
-  }
-
   /// Tries the tests of the rule files; `load` reads their case tables.
   ///
   /// A table in `cases` is taken by every table test in place of the one that it names.

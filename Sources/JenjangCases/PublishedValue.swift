@@ -26,6 +26,7 @@ extension CaseRunner {
       if case .figure(let figure) = FigureCell(cell, decimalSign: model.decimalSign ?? .point) {
         return .figure(figure)
       }
+      if let figure = Rational(scientific: cell) { return .figure(figure) }
       outcome.diagnostics.append(
         Diagnostic(.expectedCellUnreadable, at: place, [("found", .text(cell))]))
       return nil
@@ -112,6 +113,23 @@ extension CaseRunner {
       return []
     }
     return options
+  }
+}
+
+extension Rational {
+  /// A small or great figure as programs write it: `4.44e-05`.
+  fileprivate init?(scientific cell: String) {
+    let parts = cell.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+    guard parts.count == 2, let figure = Rational(decimal: String(parts[0])),
+      let exponent = Int(parts[1]), (-99...99).contains(exponent)
+    else { return nil }
+    let power = Rational(BigInteger.powerOfTen(abs(exponent)))
+    guard exponent < 0 else {
+      self = figure * power
+      return
+    }
+    guard let part = power.reciprocal else { return nil }
+    self = figure * part
   }
 }
 

@@ -25,7 +25,7 @@ struct AssessCommand {
     let language = invocation.language(check.languages)
     try invocation.say(check.diagnostics, files: check.files, language: language)
     guard let ruleSet = check.ruleSet else { return .findings }
-    let request: AssessRequest
+    var request: AssessRequest
     do throws(UsageError) {
       request = try AssessRequest(
         invocation.arguments, ruleSet: ruleSet, language: language,
@@ -33,6 +33,7 @@ struct AssessCommand {
     } catch {
       throw .usage(error)
     }
+    request.columnsReadByOthers = try invocation.columnsReadByOthers(than: models[0], in: first)
     let threads: Int?
     do throws(UsageError) {
       threads = try invocation.arguments.whole(.threads, from: 1, to: 64)

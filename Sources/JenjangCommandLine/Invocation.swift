@@ -56,6 +56,22 @@ struct Invocation {
     return models[0]
   }
 
+  /// The columns of answers that the other models of a path read, where one of them was chosen.
+  func columnsReadByOthers(
+    than chosen: RulesOnDisk, in path: String
+  ) throws(CommandFailure) -> Set<String> {
+    guard chosen.hasSiblings else { return [] }
+    var columns: Set<String> = []
+    do throws(UsageError) {
+      for other in try RulesOnDisk.all(path) where other.name != chosen.name {
+        if let model = other.check().ruleSet?.model { columns.formUnion(model.columnsRead) }
+      }
+    } catch {
+      throw .usage(error)
+    }
+    return columns
+  }
+
   /// The models of a path, or the one of them that `--model` names.
   func models(of path: String) throws(CommandFailure) -> [RulesOnDisk] {
     do throws(UsageError) {

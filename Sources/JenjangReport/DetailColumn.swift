@@ -53,7 +53,9 @@ extension DetailColumn {
   /// What a name stands for: all declarations of a kind, a part of one, or one by its path.
   static func columns(named name: String, model: Model) -> [DetailColumn]? {
     switch name {
-    case "measures": return model.measures.indices.map { .measure($0) }
+    case "measures":
+      return model.measures.indices.filter { !model.measures[$0].name.isEmpty }
+        .map { .measure($0) }
     case "facts": return model.facts.indices.map { .fact($0) }
     case "indicators": return model.indicators.indices.map { .indicator($0) }
     default: break

@@ -43,7 +43,7 @@ struct ReportColumnTests {
       ("advice:x", "advice:x", "advice:1"),
       ("distrik", "distrik", "district"),
       ("points:control.csh", "points:control.csh", "points:control.cash"),
-      ("level:control", "level:control", nil),
+      ("level:control", "level:control", "level:control.q03"),
     ]
     for (list, expected, nearest) in cases {
       guard case .unknown(let name, let candidates) = ReportColumn.parse(list, model: model) else {

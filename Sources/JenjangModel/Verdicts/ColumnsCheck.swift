@@ -36,7 +36,7 @@ extension Checker {
   func columnExpectation(_ node: Node) -> Expectation.Kind? {
     guard let column = node.child(.string)?.stringValue else { return nil }
     let parts = node.children.filter { $0.kind != .string }
-    guard let first = parts.first, let output = output(first) else { return nil }
+    guard let first = parts.first, let output = output(first, of: node) else { return nil }
     guard parts.count > 1 else { return .column(column, output) }
     guard case .figure(let expression, _) = output else {
       report(
@@ -48,11 +48,11 @@ extension Checker {
     return .column(column, .figure(expression: expression, tolerance))
   }
 
-  private func output(_ node: Node) -> ColumnExpectation? {
+  private func output(_ node: Node, of expectation: Node) -> ColumnExpectation? {
     if node.kind == .option {
       switch node.ownWords.first {
-      case "phase": return needsLadder(node) ? .phase : nil
-      case "blocked": return needsLadder(node) ? .blocked : nil
+      case "phase": return needsLadder(expectation) ? .phase : nil
+      case "blocked": return needsLadder(expectation) ? .blocked : nil
       case "level": return node.child(.reference).flatMap { level($0) }
       default: return step(node)
       }
