@@ -9,8 +9,11 @@ func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: embeddable)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  settings: [SwiftSetting] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -184,7 +187,9 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis",
         "JenjangDifference", "JenjangTables", "JenjangReport", "Jenjang", "JenjangSyntax",
         "JenjangFormat", "JenjangTestSupport", "JenjangHost", "JenjangCSV", "JenjangBatch",
-      ]),
+      ],
+      // The oracle works out every completion of its answer sheets, however the engine is built.
+      settings: [.unsafeFlags(["-O"])]),
     tests(
       "JenjangReferenceTests", ["JenjangCommandLine", "JenjangHost", "JenjangTestSupport"],
       exclude: ["Preludes", "Sentences.md"]),

@@ -2,7 +2,7 @@ import Testing
 
 /// The engine against an oracle that shares no code with it, on generated models and answer sheets.
 @Suite struct AgreementTests {
-  /// Models, each with four sheets; of the 25,000, a tenth. `.ci/agreement` takes all of them, built for release.
+  /// Models, each with four sheets; of the 25,000, a tenth where not all are asked for.
   static let cases = GeneratedCount.of(25_000, part: 10)
   static let parts = 10
 

@@ -77,7 +77,7 @@ extension ModelBuilder {
     (isShare ? value * 100 : value).decimalText(within: 2) != nil
   }
 
-  private func shortFraction(
+  func shortFraction(
     between low: Fraction, _ high: Fraction, _ isShare: Bool
   ) -> Fraction? {
     let middle = (low + high) / 2

@@ -31,7 +31,7 @@ extension ModelBuilder {
   }
 
   private func makeDimension() {
-    if takes(.paths, 22) { return makePath() }
+    if takes(.paths, 12) { return makePath() }
     var dimension = OracleDimension(name: fresh("bidang_"), children: [])
     dimension.weights = weights(canBeZero: open.isEmpty)
     if model.defaultWeight != nil && dimension.weights.isEmpty {

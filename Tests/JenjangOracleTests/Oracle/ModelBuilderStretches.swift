@@ -11,12 +11,12 @@ extension ModelBuilder {
       indicator.source = .bands(figure, first)
       return
     }
-    if levels == nil, takes(.stretches, 45) { stretch(&first, figure, values) }
+    if levels == nil, takes(.stretches, 75) { stretch(&first, figure, values) }
     indicator.source = .bands(figure, first)
     guard takes(.yearBands, 28) else { return }
     for year in Set((0..<random.within(1...2)).map { _ in someYear }).sorted() {
       guard var later = laterBands(first, levels, values) else { continue }
-      if levels == nil, takes(.stretches, 45) { stretch(&later, figure, values) }
+      if levels == nil, takes(.stretches, 75) { stretch(&later, figure, values) }
       indicator.laterBands.append(OracleLaterBands(since: year, bands: later))
     }
   }
@@ -34,22 +34,31 @@ extension ModelBuilder {
 
   /// Makes stretches of some bands that have a band before them, or a least figure.
   private func stretch(_ bands: inout OracleBands, _ figure: OracleFigure, _ values: [Fraction]) {
-    for place in bands.bands.indices where random.chance(60) {
-      var made = bands
-      let band = made.bands[place]
+    for place in bands.bands.indices where random.chance(75) {
+      let band = bands.bands[place]
       let isRising = band.edge == .below || band.edge == .upTo
-      let before = place == 0 ? end(of: figure, isRising: isRising) : made.bands[place - 1].limit
-      guard let before, isRising ? before < band.limit : before > band.limit,
-        case .points(let points) = band.worth
-      else { continue }
-      made.bands[place].other = before
-      made.bands[place].edge = isRising ? .upTo : .from
-      if random.chance(80) {
-        let other: Fraction = random.pick([0, Fraction(1, 2), 1, 2, 4, Fraction(15, 4)])
-        made.bands[place].worth = .stretch(
-          random.chance(50) ? continued(made, place) ?? other : other, points)
+      let before = place == 0 ? end(of: figure, isRising: isRising) : bands.bands[place - 1].limit
+      guard let before, case .points(let points) = band.worth else { continue }
+      // The figure at its end is in it, so that the band behind may need an earlier end.
+      let nearer = values.filter { isRising ? $0 < band.limit : $0 > band.limit }
+      let inside = (isRising ? nearer.last : nearer.first).flatMap {
+        shortFraction(between: min($0, band.limit), max($0, band.limit), bands.isShare)
       }
-      if isReached(made, values) { bands = made }
+      for limit in [band.limit, inside].compactMap(\.self)
+      where isRising ? before < limit : before > limit {
+        var made = bands
+        made.bands[place].other = before
+        made.bands[place].limit = limit
+        made.bands[place].edge = isRising ? .upTo : .from
+        if random.chance(80) {
+          let other: Fraction = random.pick([0, Fraction(1, 2), 1, 2, 4, Fraction(15, 4)])
+          made.bands[place].worth = .stretch(
+            random.chance(50) ? continued(made, place) ?? other : other, points)
+        }
+        guard isReached(made, values) else { continue }
+        bands = made
+        break
+      }
     }
   }
 

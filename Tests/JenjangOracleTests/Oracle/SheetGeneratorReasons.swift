@@ -8,19 +8,19 @@ extension SheetGenerator {
     }
   }
 
-  /// Takes some of the reasons away again, as long as the completions stay few enough.
+  /// Calls some questions not applicable without the reason that they ask for, as long as the completions
+  /// stay few enough.
   mutating func dropReasons(_ index: OracleIndex, _ sheet: inout OracleSheet) {
     for name in index.indicatorNames where index.needsReason(index.indicators[name]!) {
       let indicator = index.indicators[name]!
-      guard sheet.answers[index.column(of: indicator)] == .notApplicable,
-        let column = index.evidenceColumn(of: indicator), let kept = sheet.evidence[column],
-        random.chance(60)
+      guard let column = index.evidenceColumn(of: indicator), sheet.evidence[column] != nil,
+        random.chance(50)
       else { continue }
-      sheet.evidence[column] = random.chance(70) ? .missing : .given("x")
-      let counted = index.counted(sheet)
-      if !OracleCompletions(index, counted, most: mostCompletions).isExhaustive {
-        sheet.evidence[column] = kept
-      }
+      var changed = sheet
+      changed.answers[index.column(of: indicator)] = .notApplicable
+      changed.evidence[column] = random.chance(70) ? .missing : .given("x")
+      let counted = index.counted(changed)
+      if OracleCompletions(index, counted, most: mostCompletions).isExhaustive { sheet = changed }
     }
   }
 
