@@ -24,9 +24,9 @@ package let answerSheetRules: [DiagnosticRule] = [
   YearCellCheck.missing, FurtherFindings.lines, LevelCellCheck.rule, NotApplicableCellCheck.rule,
   DoubtfulFigureCheck.rule, FigureSpellingCheck.notAFigure, FigureSpellingCheck.otherSign,
   FigureSpellingCheck.tooLong, FigureDomainCheck.bounds, FigureDomainCheck.whole,
-  FigureStepCheck.rule, UnusualFigureCheck.rule,
   TruthCellCheck.rule, ChoiceCellCheck.rule, FurtherFindings.cells,
   DamagedTextCheck.unterminatedQuote, DamagedTextCheck.textAfterQuote, DamagedTextCheck.nulByte,
   DamagedTextCheck.invalidUTF8, RepeatedHeaderCheck.rule, HeaderBelowCheck.rule,
-  ShiftedRowCheck.rule, RepeatBoundCheck.rule, MissingReasonCheck.rule,
+  ShiftedRowCheck.rule, RepeatBoundCheck.rule, MissingReasonCheck.rule, FigureStepCheck.rule,
+  UnusualFigureCheck.rule,
 ]

@@ -31,7 +31,7 @@ struct TurningPointTests {
     ("if mean < 100% then min(round(mean, 0, half up), 99%) else 100%", []),
     ("if a at least half then mean / 2 + 50% else mean / 2", []),
     // The branches overlap, so that nothing is known of where it turns.
-    ("if mean >= 50% then mean else mean + 10%", ["overall"]),
+    ("if mean >= 50% then mean else mean + 30%", ["overall"]),
   ])
   func conditionsThatTurnOneWay(score: String, undecided: [String]) throws {
     let rules = """
@@ -86,7 +86,7 @@ struct TurningPointTests {
         phase low "Low"
         phase watched "Watched" since 2024 until 2027 from 30%
         phase middle "Middle" from 60%
-        phase high "High" since 2026 from 90% { requires b is all }
+        phase high "High" since 2026 from 80% { requires b is all }
       }
       """
     for statement in try Self.statements(rules) {

@@ -89,7 +89,7 @@ import Testing
           phase high "High" from 60%
           phase higher "Higher" since 2026 from 80%
         }
-        """),
+        """, isTiled: false),
     Construct(
       name: "bands worth a formula",
       rules: """
