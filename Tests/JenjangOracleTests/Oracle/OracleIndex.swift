@@ -1,5 +1,5 @@
 /// Look-ups over a model: every declaration by name, with its ancestors from the outermost in.
-final class OracleIndex {
+struct OracleIndex {
   let model: OracleModel
   private(set) var indicators: [String: OracleIndicator] = [:]
   private(set) var dimensions: [String: OracleDimension] = [:]
@@ -28,7 +28,7 @@ final class OracleIndex {
     enter(model.children, under: [])
   }
 
-  private func enter(_ children: [OracleChild], under path: [String]) {
+  private mutating func enter(_ children: [OracleChild], under path: [String]) {
     for child in children {
       switch child {
       case .dimension(let dimension):
@@ -46,7 +46,7 @@ final class OracleIndex {
     }
   }
 
-  private func enter(_ indicator: OracleIndicator, under path: [String]) {
+  private mutating func enter(_ indicator: OracleIndicator, under path: [String]) {
     indicators[indicator.name] = indicator
     indicatorNames.append(indicator.name)
     ancestors[indicator.name] = path
