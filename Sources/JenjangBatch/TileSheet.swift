@@ -85,6 +85,8 @@ package final class BlockMemory {
   let machine: TileMachine?
   var tile: Tile
   private var lines = LineBuffer()
+  /// The rows of the last block; the next one has hardly more.
+  private var rowCount = 0
 
   init(_ tiles: TileSheet?, questions: Int) {
     self.tiles = tiles
@@ -102,6 +104,7 @@ package final class BlockMemory {
     var lines = LineBuffer(capacity: 0)
     swap(&lines, &self.lines)
     lines.removeAll()
+    work.rows.reserve(rowCount + rowCount / 8)
     block.bytes.withUnsafeBufferPointer { all in
       let bytes = UnsafeBufferPointer(rebasing: all[..<block.range.upperBound])
       while walk.position < bytes.count {
@@ -118,6 +121,7 @@ package final class BlockMemory {
       work.rows.move(to: bytes.count, line: walk.line)
     }
     tile = walk.tile
+    rowCount = work.rows.rowCount
     let result = Array(lines.bytes)
     swap(&lines, &self.lines)
     return result

@@ -50,7 +50,12 @@ struct TileWalk {
   func take(
     _ rows: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, for work: inout BlockWork
   ) {
-    for row in rows {
+    var first = rows.lowerBound
+    if tile.isEven, tile.keys.count == Tile.width {
+      first = work.rows.take(
+        rows, of: bytes, cells: tile.keys.span, years: tile.years.span, line: firstLine)
+    }
+    for row in first..<rows.upperBound {
       let year = Int(tile.years[row])
       work.rows.take(
         bytes, cells: tile.keys.span, from: row, apart: Tile.width, year: year == 0 ? nil : year,

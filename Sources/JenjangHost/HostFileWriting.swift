@@ -25,6 +25,11 @@ package final class HostFileReplacement {
   private let file: HostDescriptor
   /// The file beside the target, and the target; nil where the path is written to as it stands.
   private var temporary: (path: String, target: String)?
+  /// How many bytes were written, and how many of them are on their way to the disk.
+  private var written = 0
+  private var sent = 0
+  /// How many bytes are sent on their way at once.
+  private static let stretch = 4 << 20
 
   /// Begins to write to a path.
   package init(_ path: String) throws(HostError) {
@@ -65,6 +70,13 @@ package final class HostFileReplacement {
   /// Writes the next part.
   package func write(_ bytes: [UInt8]) throws(HostError) {
     try file.write(bytes, path: path)
+    written += bytes.count
+    if temporary == nil || written - sent < Self.stretch { return }
+    // The system begins to save at once what it is told to keep no longer, so that little is left to
+    // wait for at the end. Whole megabytes: a page that is still being filled is not sent.
+    let length = (written - sent) & ~(1 << 20 - 1)
+    _ = posix_fadvise(file.number, off_t(sent), off_t(length), POSIX_FADV_DONTNEED)
+    sent += length
   }
 
   /// Puts what was written in its place.

@@ -80,6 +80,22 @@ package struct AnswerRows {
     keys.append(row)
   }
 
+  /// Takes rows that someone else read and found nothing wrong with, by their community's one cell each
+  /// among these bytes; a year of 0 is none. The rows stand on lines of their own, row 0 on `line`.
+  ///
+  /// Returns the first row that has to be taken by itself.
+  package mutating func take(
+    _ rows: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, cells: Span<Range<Int>>,
+    years: Span<Int32>, line: Int
+  ) -> Int {
+    let end = keys.append(rows, of: bytes, cells: cells, years: years, line: line)
+    rowCount += end - rows.lowerBound
+    return end
+  }
+
+  /// Makes room for what is kept of so many rows.
+  package mutating func reserve(_ rows: Int) { keys.reserve(rows) }
+
   /// Reads the next row into `row`, reusing its storage; false at the end.
   package mutating func next(into row: inout AnswerRow) -> Bool {
     while true {

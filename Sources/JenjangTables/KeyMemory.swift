@@ -15,11 +15,39 @@ struct KeyMemory {
     if files.last?.name != file { files.append((file, count)) }
   }
 
-  mutating func append(_ print: KeyPrint, line: Int) {
-    if count % Self.part == 0 {
-      prints.append([])
-      lines.append([])
+  /// Appends the first so many keys of some rows, whose file has so many lines above them.
+  mutating func append(_ keys: RowKeys, first most: Int, below above: Int) {
+    // With a table, each key is entered as it comes.
+    var place = 0
+    while place < most, !slots.isEmpty {
+      append(keys.prints[place], line: above + Int(keys.lines[place]))
+      place += 1
     }
+    while place < most {
+      beginPart()
+      let last = prints.count - 1
+      let end = min(most, place + Self.part - count % Self.part)
+      prints[last].append(contentsOf: keys.prints[place..<end])
+      lines[last].append(
+        contentsOf: keys.lines[place..<end].lazy.map { UInt32(clamping: above + Int($0)) })
+      count += end - place
+      place = end
+    }
+  }
+
+  /// Sees to it that there is a part with room.
+  private mutating func beginPart() {
+    if count % Self.part != 0 { return }
+    prints.append([])
+    lines.append([])
+    // The first part grows with a small sheet.
+    if count == 0 { return }
+    prints[prints.count - 1].reserveCapacity(Self.part)
+    lines[lines.count - 1].reserveCapacity(Self.part)
+  }
+
+  mutating func append(_ print: KeyPrint, line: Int) {
+    beginPart()
     prints[prints.count - 1].append(print)
     // Behind line 4,294,967,295 the last line that can be told stands for all.
     lines[lines.count - 1].append(UInt32(clamping: line))

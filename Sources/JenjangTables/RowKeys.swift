@@ -2,7 +2,7 @@
 package struct RowKeys: Sendable {
   /// The prints of the keys, and the lines on which the rows start.
   private(set) var prints: [KeyPrint] = []
-  private(set) var lines: [Int] = []
+  private(set) var lines: [UInt32] = []
   private(set) var first = CommunityKey()
   /// The orders in which each key stands above the one before it.
   private(set) var orders = KeyOrders.both
@@ -10,12 +10,19 @@ package struct RowKeys: Sendable {
   /// The last key; ``short`` in its place where that is one.
   private var long = CommunityKey()
   private var short: ShortKey?
+  private var digits = YearDigits()
 
   package init() {}
 
   var last: CommunityKey { short.map { CommunityKey($0) } ?? long }
 
   package var count: Int { prints.count }
+
+  /// Makes room for so many rows.
+  mutating func reserve(_ count: Int) {
+    prints.reserveCapacity(count)
+    lines.reserveCapacity(count)
+  }
 
   package mutating func removeAll() {
     prints.removeAll(keepingCapacity: true)
@@ -72,6 +79,36 @@ package struct RowKeys: Sendable {
     return true
   }
 
+  /// Adds rows by their one cell each among some bytes; returns the first row that is not added, as its
+  /// key is not short.
+  ///
+  /// The cells are those of `append` for one row; a year of 0 is none. The rows stand on lines of their
+  /// own, row 0 on `line`.
+  mutating func append(
+    _ rows: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, cells: Span<Range<Int>>,
+    years: Span<Int32>, line: Int
+  ) -> Int {
+    var row = rows.lowerBound
+    var orders = orders
+    while row < rows.upperBound, UInt32(bitPattern: years[row]) <= 9999,
+      let key = ShortKey(bytes, cells[row], digits: digits.of(years[row]))
+    {
+      if let short {
+        if !orders.isEmpty { orders.formIntersection(key.rise(above: short)) }
+        self.short = key
+        prints.append(KeyPrint(key))
+        lines.append(UInt32(clamping: line &+ row))
+      } else {
+        self.orders = orders
+        append(key, line: line &+ row)
+        orders = self.orders
+      }
+      row &+= 1
+    }
+    self.orders = orders
+    return row
+  }
+
   /// Most keys are short, and of those nothing is moved in memory.
   private mutating func append(_ key: ShortKey, line: Int) {
     if prints.isEmpty {
@@ -82,7 +119,7 @@ package struct RowKeys: Sendable {
     }
     short = key
     prints.append(KeyPrint(key))
-    lines.append(line)
+    lines.append(UInt32(clamping: line))
   }
 
   private mutating func appendPlain(line: Int) {
@@ -99,6 +136,6 @@ package struct RowKeys: Sendable {
     swap(&long, &key)
     short = nil
     prints.append(print)
-    lines.append(line)
+    lines.append(UInt32(clamping: line))
   }
 }

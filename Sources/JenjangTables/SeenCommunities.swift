@@ -40,7 +40,9 @@ package final class SeenCommunities {
       if let greatest { orders.formIntersection(keys.first.rise(above: greatest)) }
       if !orders.isEmpty {
         greatest = keys.last
-        for place in 0..<keys.count { remember(keys, place, lines) }
+        let room = min(max(most - memory.count, 0), keys.count)
+        memory.append(keys, first: room, below: lines)
+        if room < keys.count { hasForgotten = true }
         return [:]
       }
     }
@@ -57,7 +59,7 @@ package final class SeenCommunities {
 
   private func remember(_ keys: RowKeys, _ place: Int, _ lines: Int) {
     if memory.count < most {
-      memory.append(keys.prints[place], line: lines + keys.lines[place])
+      memory.append(keys.prints[place], line: lines + Int(keys.lines[place]))
     } else {
       hasForgotten = true
     }

@@ -8,37 +8,44 @@ struct ShortKey: Equatable, Sendable {
 
   /// The key of a cell among some bytes, which is without zero bytes; nil where it is longer or not ASCII.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>, year: Int?) {
-    let behind = year == nil ? 1 : 5
-    guard cell.count + behind <= 16, cell.upperBound <= bytes.count else { return nil }
-    low = Self.word(bytes, cell.lowerBound, min(cell.count, 8))
-    if cell.count > 8 { high = Self.word(bytes, cell.lowerBound + 8, cell.count - 8) }
+    if let year, year < 0 || year > 9999 { return nil }
+    self.init(bytes, cell, digits: year.map { YearDigits.digits($0) } ?? 0)
+  }
+
+  /// The same with the year's four digits, the first one lowest; 0 for no year.
+  @inline(__always)
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>, digits: UInt64) {
+    let length = cell.upperBound &- cell.lowerBound
+    let count = length &+ (digits == 0 ? 1 : 5)
+    guard count <= 16, cell.lowerBound >= 0, cell.upperBound <= bytes.count else { return nil }
+    low = Self.word(bytes, cell.lowerBound, min(length, 8))
+    if length > 8 { high = Self.word(bytes, cell.lowerBound &+ 8, length &- 8) }
     if (low | high) & 0x8080_8080_8080_8080 != 0 { return nil }
-    count = cell.count + behind
-    guard let year else { return }
-    if year < 0 || year > 9999 { return nil }
-    let digits =
-      0x3030_3030 as UInt64
-      + UInt64(year / 1000) + UInt64(year / 100 % 10) << 8 + UInt64(year / 10 % 10) << 16
-      + UInt64(year % 10) << 24
-    let place = UInt64(cell.count + 1) * 8
-    if place < 64 {
-      low |= digits << place
-      if place > 32 { high |= digits >> (64 - place) }
-    } else {
-      high |= digits << (place - 64)
-    }
+    self.count = count
+    // Behind the zero byte; a shift by 64 or more, or by less than nothing, leaves nothing.
+    let place = (length &+ 1) &* 8
+    low |= digits << place
+    high |= place < 64 ? digits >> (64 &- place) : digits << (place &- 64)
   }
 
   /// So many bytes from an offset on as a word, at most eight.
+  @inline(__always)
   private static func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ count: Int
   ) -> UInt64 {
-    if offset + 8 <= bytes.count {
+    if offset &+ 8 <= bytes.count, let start = bytes.baseAddress {
       let word = UInt64(
-        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        littleEndian: UnsafeRawPointer(start).loadUnaligned(
           fromByteOffset: offset, as: UInt64.self))
-      return count == 8 ? word : word & (1 << UInt64(count * 8) - 1)
+      return count == 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
     }
+    return lastWord(bytes, offset, count)
+  }
+
+  @inline(never)
+  private static func lastWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ count: Int
+  ) -> UInt64 {
     var word: UInt64 = 0
     for place in 0..<count { word |= UInt64(bytes[offset + place]) << UInt64(place * 8) }
     return word
@@ -53,6 +60,29 @@ struct ShortKey: Equatable, Sendable {
     var orders: KeyOrders = isAbove ? .byBytes : []
     if count > earlier.count || (count == earlier.count && isAbove) { orders.insert(.byLength) }
     return orders
+  }
+}
+
+/// The digits of years, worked out again only where the year is another one than before.
+struct YearDigits: Sendable {
+  private var year: Int32 = 0
+  private var digits: UInt64 = 0
+
+  /// A year's four digits as text, the first one lowest; none for year 0.
+  @inline(__always)
+  mutating func of(_ year: Int32) -> UInt64 {
+    if year != self.year {
+      self.year = year
+      digits = Self.digits(Int(year))
+    }
+    return digits
+  }
+
+  /// The digits of a year from 0 to 9999.
+  static func digits(_ year: Int) -> UInt64 {
+    0x3030_3030 as UInt64
+      + UInt64(year / 1000) + UInt64(year / 100 % 10) << 8 + UInt64(year / 10 % 10) << 16
+      + UInt64(year % 10) << 24
   }
 }
 

@@ -25,9 +25,7 @@ struct SpellingTable: Sendable {
     entries.reserveCapacity(spellings.count)
     readings.reserveCapacity(spellings.count)
     bytes.reserveCapacity(spellings.count * 32)
-    for (text, reading) in spellings {
-      add(CellText.normalized(text), reading)
-    }
+    for (text, reading) in spellings { add(text, reading) }
   }
 
   /// What a trimmed cell means; nil where it is no spelling of anything.
@@ -44,10 +42,14 @@ struct SpellingTable: Sendable {
     return beyondASCII[CellText.string(cell).lowercased()]
   }
 
-  private mutating func add(_ spelling: String, _ reading: CellReading) {
+  private mutating func add(_ text: String, _ reading: CellReading) {
     // It is written behind the others, and stays there where it is new.
     let start = bytes.count
-    bytes.append(contentsOf: spelling.utf8)
+    var spelling = ""
+    if !appendPlain(text) {
+      spelling = CellText.normalized(text)
+      bytes.append(contentsOf: spelling.utf8)
+    }
     let end = bytes.count
     if start == end { return }
     if end - start == 1, let digit = Self.digit(bytes[start]) {
@@ -76,6 +78,24 @@ struct SpellingTable: Sendable {
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
     entries.append(Entry(start: start, end: end))
     readings.append(reading)
+  }
+
+  /// Appends a text in ASCII without blanks at either end in lower case; false where it is no such text.
+  private mutating func appendPlain(_ text: String) -> Bool {
+    let start = bytes.count
+    for byte in text.utf8 {
+      if byte >= 0x80 {
+        bytes.removeLast(bytes.count - start)
+        return false
+      }
+      bytes.append(CellText.lowercased(byte))
+    }
+    if start == bytes.count { return true }
+    if CellText.isBlank(bytes[start]) || CellText.isBlank(bytes[bytes.count - 1]) {
+      bytes.removeLast(bytes.count - start)
+      return false
+    }
+    return true
   }
 
   /// Whether an entry has the bytes between two offsets, which stand in lower case.

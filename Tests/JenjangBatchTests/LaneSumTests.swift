@@ -33,13 +33,33 @@ import Testing
     #expect(again == factors.map { BigInteger($0) })
   }
 
-  @Test(arguments: [(2, 1234, "12.34,"), (0, 0, "0,"), (3, 7, "0.007,"), (1, 12345, "1234.5,")])
-  func figureTexts(decimals: Int, units: Int, text: String) {
+  @Test(arguments: [
+    (2, 1234, "12.", "34,"), (0, 100, "100", ","), (3, 7, "0.", "007,"), (1, 0, "0.", "0,"),
+  ])
+  func figureTexts(decimals: Int, units: Int, whole: String, part: String) {
     let texts = FigureTexts(
-      below: 1 << 14, decimals: decimals, decimalSign: UInt8(ascii: "."),
-      delimiter: UInt8(ascii: ","))
-    let word = texts.words[units]
+      decimals: decimals, decimalSign: UInt8(ascii: "."), delimiter: UInt8(ascii: ","))
+    let all = Int(texts.units)
+    #expect(Self.text(texts.wholes.start[0]) == ",")
+    #expect(Self.text(texts.wholes.start[1 + units / all]) == whole)
+    #expect(Self.text(texts.parts.start[units % all]) == part)
+    #expect(texts.partLength == part.utf8.count)
+    #expect(texts.wholes.count == 102 && texts.parts.count == all && texts.limit == 101 * all)
+    for units in 0..<UInt64(texts.limit) {
+      if units &* texts.reciprocal >> 32 != units / texts.units {
+        Issue.record("\(units) units have another whole part")
+      }
+    }
+  }
+
+  @Test func figuresOfManyDecimalsHaveNoTexts() {
+    let texts = FigureTexts(
+      decimals: 4, decimalSign: UInt8(ascii: "."), delimiter: UInt8(ascii: ","))
+    #expect(texts.limit == 0)
+  }
+
+  private static func text(_ word: UInt64) -> String {
     let bytes = (0..<Int(word >> 56)).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) }
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -16,6 +16,17 @@ import Testing
     #expect(folder.names() == ["file"])
   }
 
+  @Test func longFilesArriveWhole() throws {
+    let folder = TestFolder()
+    let part = (0..<700_001).map { UInt8(truncatingIfNeeded: $0 * 31 / 7) }
+    let file = try HostFileReplacement(folder["file"])
+    for _ in 0..<16 { try file.write(part) }
+    try file.commit()
+    let bytes = try HostFile.read(folder["file"])
+    #expect(bytes.count == 16 * part.count)
+    #expect((0..<16).allSatisfy { bytes[$0 * part.count..<($0 + 1) * part.count] == part[...] })
+  }
+
   @Test func makesANewFileByTheMask() throws {
     let folder = TestFolder()
     let mask = umask(0o027)

@@ -1,8 +1,10 @@
 import JenjangTables
 
 /// What is to be done with one column of a sheet, or with several that stand together.
+///
+/// Kept in two words, which a walk over the columns has in hand at once.
 struct ColumnStep: Equatable, Sendable {
-  enum Kind: Equatable, Sendable {
+  enum Kind: UInt8, Equatable, Sendable {
     /// Answers that are levels, choices, yes or no, of questions that follow each other.
     case answers
     /// An answer in figures.
@@ -10,20 +12,47 @@ struct ColumnStep: Equatable, Sendable {
     case year
     /// Nothing is read here.
     case unread
+    /// The only name of the community, which is written out again once at most, and nothing else.
+    case name
     /// Evidence, or something that is written out again or names the community.
     case text
     /// Several things at once.
     case mixed
   }
 
-  let kind: Kind
+  private var first: UInt64
+  private var second: UInt64
+
+  /// `answer` is the first of the answer tables, or for a name its number among the cells that are
+  /// written out again; or -1.
+  init(kind: Kind, place: Int, answer: Int = -1) {
+    first = UInt64(kind.rawValue) | UInt64(place) << 16
+    second = 1 | UInt64(bitPattern: Int64(answer)) << 32
+  }
+
+  @inline(__always)
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: first)) ?? .mixed }
+
   /// The first of the columns, from 0.
-  let place: Int
-  var count = 1
-  /// The first of the answer tables, or -1.
-  var answer = -1
+  @inline(__always)
+  var place: Int { Int(truncatingIfNeeded: first &>> 16) }
+
+  /// How many columns there are.
+  @inline(__always)
+  var count: Int {
+    get { Int(truncatingIfNeeded: second & 0xFFFF_FFFF) }
+    set { second = second & ~0xFFFF_FFFF | UInt64(newValue) }
+  }
+
+  @inline(__always)
+  var answer: Int { Int(truncatingIfNeeded: Int64(bitPattern: second) &>> 32) }
+
   /// Whether the row ends behind it.
-  var isLast = false
+  @inline(__always)
+  var isLast: Bool {
+    get { first & 0x100 != 0 }
+    set { first = newValue ? first | 0x100 : first & ~0x100 }
+  }
 }
 
 extension ColumnStep {
@@ -32,7 +61,7 @@ extension ColumnStep {
     var steps: [ColumnStep] = []
     for (place, role) in roles.columns.enumerated() {
       let step = step(place, role, roles, tables)
-      if step.kind == .answers, let last = steps.last, last.continues(with: step, tables) {
+      if let last = steps.last, last.continues(with: step, tables) {
         steps[steps.count - 1].count += 1
       } else {
         steps.append(step)
@@ -47,6 +76,12 @@ extension ColumnStep {
   ) -> ColumnStep {
     if role.isEmpty { return ColumnStep(kind: .unread, place: place) }
     if role.answers.isEmpty {
+      if role.evidence.isEmpty, !role.isYear, role.keys.count == 1, role.passed.count <= 1,
+        roles.list[role.keys.lowerBound] == 0
+      {
+        let passed = role.passed.isEmpty ? -1 : roles.list[role.passed.lowerBound]
+        return ColumnStep(kind: .name, place: place, answer: passed)
+      }
       if !role.isYear { return ColumnStep(kind: .text, place: place) }
       return ColumnStep(
         kind: role.keys.isEmpty && role.evidence.isEmpty ? .year : .mixed, place: place)
@@ -63,10 +98,11 @@ extension ColumnStep {
     return ColumnStep(kind: .mixed, place: place)
   }
 
-  /// Whether the next column's answers can be read with these: questions and tables follow each other,
-  /// and the same digits have the same codes.
+  /// Whether the next column can be read with these: where nothing is read, or where questions and tables
+  /// follow each other, and the same digits have the same codes.
   private func continues(with next: ColumnStep, _ tables: AnswerTables) -> Bool {
-    if kind != .answers || next.answer != answer + count { return false }
+    if kind == .unread && next.kind == .unread { return true }
+    if kind != .answers || next.kind != .answers || next.answer != answer + count { return false }
     let first = tables.entries[answer]
     let entry = tables.entries[next.answer]
     return entry.question == first.question + count && entry.hasDigits == first.hasDigits

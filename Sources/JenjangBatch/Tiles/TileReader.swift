@@ -15,6 +15,9 @@ struct TileReader: Sendable {
   /// The header's name of the first of the community's columns.
   let keyName: [UInt8]
   private let yearPlace: Int?
+  /// The years that a cell may say.
+  let leastYear = Int32(YearCellCheck.years.lowerBound)
+  let mostYear = Int32(YearCellCheck.years.upperBound)
   /// The year of rows that say none; 0 for none.
   private let yearOfUndatedRows: Int32
   /// Whether a row without a year is not plain.
@@ -120,13 +123,22 @@ struct TileReader: Sendable {
     let steps = steps.span
     for index in steps.indices {
       let step = steps[index]
-      switch step.kind {
-      case .answers: offset = readAnswers(step, bytes, from: offset, row, into: &tile.codes)
-      case .figure: offset = readFigure(step, bytes, from: offset, row, into: &tile)
-      case .year: offset = readYear(step, bytes, from: offset, row, into: &tile)
-      case .unread: offset = skipCell(bytes, from: offset)
-      case .text: offset = readText(step, bytes, from: offset, row, into: &tile)
-      case .mixed: offset = readCell(step.place, bytes, from: offset, row, into: &tile)
+      // One question after the other: a jump by a table is foretold less often than these branches.
+      let kind = step.kind
+      if kind == .answers {
+        offset = readAnswers(step, bytes, from: offset, row, into: &tile.codes)
+      } else if kind == .unread {
+        offset = skipCells(step.count, bytes, from: offset)
+      } else if kind == .name {
+        offset = readName(step, bytes, from: offset, row, into: &tile)
+      } else if kind == .year {
+        offset = readYear(step, bytes, from: offset, row, into: &tile)
+      } else if kind == .figure {
+        offset = readFigure(step, bytes, from: offset, row, into: &tile)
+      } else if kind == .text {
+        offset = readText(step, bytes, from: offset, row, into: &tile)
+      } else {
+        offset = readCell(step.place, bytes, from: offset, row, into: &tile)
       }
       if offset < 0 { return -1 }
       if !step.isLast {
@@ -134,7 +146,9 @@ struct TileReader: Sendable {
         offset &+= 1
       }
     }
-    if offset < bytes.count {
+    if bytes.byte(at: offset) == 0x0A {
+      offset &+= 1
+    } else if offset < bytes.count {
       if bytes[offset] == delimiter { return -1 }
       offset = RecordScan.behindLineEnd(in: bytes, at: offset)
     }

@@ -2,12 +2,62 @@ import JenjangCSV
 import JenjangTables
 
 extension TileReader {
+  /// Passes over cells that nothing reads; returns the end of the last one, or -1 where one is damaged
+  /// or missing.
+  @inline(__always)
+  func skipCells(_ count: Int, _ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = skipCell(bytes, from: start)
+    var left = count &- 1
+    while left > 0, end >= 0 {
+      if bytes.byte(at: end) != delimiter { return -1 }
+      end = skipCell(bytes, from: end &+ 1)
+      left &-= 1
+    }
+    return end
+  }
+
   /// Passes over a cell that nothing reads; returns its end, or -1 where it is damaged.
   @inline(__always)
   func skipCell(_ bytes: Span<UInt8>, from start: Int) -> Int {
     if bytes.byte(at: start) == Self.quote { return skipQuoted(bytes, from: start) }
     let end = endOfUsual(bytes, from: start)
     return isCellEnd(bytes, end) ? end : skipUnusual(bytes, from: start)
+  }
+
+  /// Reads a cell that names the community and is written out again once at most.
+  @inline(__always)
+  func readName(
+    _ step: ColumnStep, _ bytes: Span<UInt8>, from start: Int, _ row: Int, into tile: inout Tile
+  ) -> Int {
+    let delimiters = ByteWord.ones &* UInt64(delimiter)
+    var end = start
+    var quotes: UInt64 = 0
+    while true {
+      let word = bytes.word(at: end)
+      let stops = ByteWord.equal(word, delimiters) | ByteWord.unusual(word)
+      let found =
+        ByteWord.equal(word, ByteWord.ones &* 0x22) | ByteWord.equal(word, ByteWord.ones &* 0x2C)
+        | ByteWord.equal(word, ByteWord.ones &* 0x5C)
+      if stops != 0 {
+        // Those before the first stop.
+        quotes |= found & (stops ^ (stops &- 1)) & ~stops
+        end &+= ByteWord.firstMark(stops)
+        break
+      }
+      quotes |= found
+      end &+= 8
+    }
+    guard end > start, isCellEnd(bytes, end), bytes[start] > 0x22, bytes[end &- 1] > 0x20 else {
+      return readCell(step.place, bytes, from: start, row, into: &tile)
+    }
+    let range = start..<end
+    if isKeyName(bytes, range) { return -1 }
+    tile.keys[row] = range
+    if step.answer >= 0 {
+      tile.passed[step.answer &* Tile.width &+ row] = range
+      if quotes != 0 { tile.unquoted &= ~(1 << UInt16(row)) }
+    }
+    return end
   }
 
   /// Reads a cell with evidence or one that is written out again or names the community.
@@ -90,13 +140,12 @@ extension TileReader {
   @inline(__always)
   func year(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int32? {
     if range.count != 4 { return nil }
-    var year: Int32 = 0
-    for offset in range {
-      let digit = bytes[offset] &- UInt8(ascii: "0")
-      if digit > 9 { return nil }
-      year = year &* 10 &+ Int32(digit)
-    }
-    return YearCellCheck.years.contains(Int(year)) ? year : nil
+    // Four digits at a time: what is above nine reaches the high bit of its byte or of the next one.
+    let digits = UInt32(truncatingIfNeeded: bytes.word(at: range.lowerBound)) ^ 0x3030_3030
+    if ((digits &+ 0x7676_7676) | digits) & 0x8080_8080 != 0 { return nil }
+    let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF
+    let year = Int32(truncatingIfNeeded: (pairs & 0xFF) &* 100 &+ pairs &>> 16)
+    return year >= leastYear && year <= mostYear ? year : nil
   }
 
   /// Notes where a cell stands that is written out again or names the community; false where it should

@@ -45,18 +45,33 @@ extension TileLineWriter {
 
   /// A figure in units of its last decimal, or none; what is absent stands as zero.
   @inline(__always)
-  func figure(
-    _ units: Word, _ isPresent: UInt16, _ table: borrowing FlatArray<UInt64>, _ decimals: Int,
-    _ end: inout UnsafeMutablePointer<UInt8>
-  ) {
-    if units >= 0 && units < Word(truncatingIfNeeded: table.count &- 1) {
-      let word = table.start[Int(truncatingIfNeeded: units) &+ Int(isPresent)]
-      store(word, end)
-      end += Int(truncatingIfNeeded: word >> 56)
+  func figure(_ units: Word, _ isPresent: UInt16, _ end: inout UnsafeMutablePointer<UInt8>) {
+    if units >= 0 && units < Word(truncatingIfNeeded: figures.limit) {
+      let count = UInt64(truncatingIfNeeded: units)
+      let whole = (count &* figures.reciprocal) &>> 32
+      let head = figures.wholes.start[Int(truncatingIfNeeded: whole) &+ Int(isPresent)]
+      store(head, end)
+      end += Int(truncatingIfNeeded: head &>> 56)
+      // Where there is no figure, what follows overwrites this.
+      let part = count &- whole &* figures.units
+      store(figures.parts.start[Int(truncatingIfNeeded: part)], end)
+      end += isPresent == 0 ? 0 : figures.partLength
     } else if isPresent != 0 {
       end = longFigure(units, decimals, end)
     } else {
       nothing(&end)
+    }
+  }
+
+  /// A whole number from zero up.
+  @inline(__always)
+  func count(_ number: Word, _ end: inout UnsafeMutablePointer<UInt8>) {
+    if number >= 0 && number < Word(truncatingIfNeeded: counts.count) {
+      let word = counts.start[Int(truncatingIfNeeded: number)]
+      store(word, end)
+      end += Int(truncatingIfNeeded: word &>> 56)
+    } else {
+      end = longFigure(number, 0, end)
     }
   }
 

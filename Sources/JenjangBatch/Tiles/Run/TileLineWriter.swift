@@ -17,7 +17,7 @@ final class TileLineWriter<Word: TileWord> {
   private let stretches: FlatArray<TileCells.Stretch>
   let entries: FlatArray<CellTexts.Entry>
   let texts: FlatArray<UInt8>
-  let figures: FlatArray<UInt64>
+  let figures: FigureTexts
   let counts: FlatArray<UInt64>
   /// The steps of the row at hand, as entries; -1 where there are no more.
   let steps: FlatArray<Int32>
@@ -43,22 +43,13 @@ final class TileLineWriter<Word: TileWord> {
     self.stretches = FlatArray(stretches)
     entries = FlatArray(cells.texts.entries)
     texts = FlatArray(cells.texts.bytes)
-    var most = 1
-    for _ in 0..<cells.decimals where most < 1 << 20 { most *= 10 }
-    // An empty cell stands before them.
-    let empty = UInt64(cells.delimiter.rawValue) | 1 << 56
-    figures = FlatArray(
-      [empty]
-        + FigureTexts(
-          below: most * 100 + 1, decimals: cells.decimals, decimalSign: cells.decimalSign,
-          delimiter: cells.delimiter.rawValue
-        ).words)
+    figures = FigureTexts(
+      decimals: cells.decimals, decimalSign: cells.decimalSign,
+      delimiter: cells.delimiter.rawValue)
     counts = FlatArray(
-      [empty]
-        + FigureTexts(
-          below: questions + 1, decimals: 0, decimalSign: cells.decimalSign,
-          delimiter: cells.delimiter.rawValue
-        ).words)
+      (0...min(questions, 1 << 12)).map {
+        FigureTexts.word(FigureTexts.digits(of: $0, 1) + [cells.delimiter.rawValue])
+      })
     steps = FlatArray(repeating: -1, count: cells.mostAdvice + 1)
     mostAdvice = cells.mostAdvice
     keyCount = cells.keyCount
@@ -124,8 +115,7 @@ final class TileLineWriter<Word: TileWord> {
         while column < Int(stretch.end) {
           let register = Int(shown[column])
           figure(
-            values[register &* Tile.width], presence[register] >> UInt16(row) & 1, figures,
-            decimals, &end)
+            values[register &* Tile.width], presence[register] >> UInt16(row) & 1, &end)
           column &+= 1
         }
       case .advice:
@@ -161,9 +151,9 @@ final class TileLineWriter<Word: TileWord> {
         if range.low.values.start[exact] == range.high.values.start[exact] {
           write(row, index, range.low, source, &end)
         } else {
-          figure(range.low.values.start[register], 1, figures, decimals, &end)
+          figure(range.low.values.start[register], 1, &end)
           end = pointsForDelimiter(before: end)
-          figure(range.high.values.start[register], 1, figures, decimals, &end)
+          figure(range.high.values.start[register], 1, &end)
         }
       case .text:
         let certain = Int(truncatingIfNeeded: range.low.values.start[register]) + 1
@@ -202,9 +192,8 @@ final class TileLineWriter<Word: TileWord> {
     case .figure:
       figure(
         kernel.values.start[register * Tile.width + row],
-        kernel.presence.start[register] >> UInt16(row) & 1, figures, decimals, &end)
-    case .count:
-      figure(kernel.values.start[register * Tile.width + row], 1, counts, 0, &end)
+        kernel.presence.start[register] >> UInt16(row) & 1, &end)
+    case .count: count(kernel.values.start[register * Tile.width + row], &end)
     case .text:
       let phase = Int(truncatingIfNeeded: kernel.values.start[register * Tile.width + row]) + 1
       text(Int(column.place) + phase * Int(column.count) + phase, &end)
@@ -218,7 +207,7 @@ final class TileLineWriter<Word: TileWord> {
     case .passed: pass(Int(column.place) * Tile.width + row, row, source, &end)
     case .year:
       if source.years[row] != 0 {
-        figure(Word(source.years[row]), 1, counts, 0, &end)
+        count(Word(source.years[row]), &end)
       } else {
         nothing(&end)
       }
