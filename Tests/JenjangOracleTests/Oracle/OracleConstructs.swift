@@ -34,5 +34,5 @@ struct OracleConstructs: OptionSet {
   static let all = OracleConstructs(rawValue: (1 << 14) - 1)
 
   /// What the engine knows, and generated models therefore use.
-  static let known: OracleConstructs = []
+  static let known: OracleConstructs = .all
 }
