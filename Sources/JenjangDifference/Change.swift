@@ -139,6 +139,7 @@ package enum Property: String, Sendable, CaseIterable {
   case baseline
   case unansweredReason = "unanswered_reason"
   case target
+  case targetBaseline = "target_baseline"
   case notApplicableReason = "not_applicable_reason"
   case kind
   case section

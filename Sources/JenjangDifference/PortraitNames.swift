@@ -49,7 +49,7 @@ extension Portrait {
   mutating func addGoal(of subject: Subject) {
     for goal in model.goals where goal.subject == subject {
       formula(.target, goal.target)
-      formula(.baseline, goal.baseline)
+      formula(.targetBaseline, goal.baseline)
     }
   }
 }

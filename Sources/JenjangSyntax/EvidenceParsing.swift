@@ -52,13 +52,17 @@ extension Parser {
     isWord(.link) || isWord(.text) && kind(1) == .number
   }
 
+  /// Whether `within 3 months` of a step stands here, not `within` of a link before the next level.
+  private var startsMonths: Bool {
+    kind(1) == .number && (isWord(.months, 2) || isWord(.month, 2))
+  }
+
   mutating func parseEvidenceKind() {
     let isText = isWord(.text)
     property(.evidenceKind) { parser in
-      // Behind `link` a number begins the next level.
       if isText {
         parser.parseBound()
-      } else if parser.isWord(.within), parser.kind(1) != .number {
+      } else if parser.isWord(.within), !parser.startsMonths {
         parser.advance()
       }
     }

@@ -49,7 +49,7 @@ import Testing
       "baseline 10%", "baseline 11%",
       [
         "measure come follows formula `progress to date of work`",
-        "dimension work baseline: 10% → 11%",
+        "dimension work target_baseline: 10% → 11%",
       ]
     ),
     ("target goal", "target members", ["dimension sums target: goal → members"]),

@@ -33,7 +33,7 @@ import Testing
     ("section s \"S\"", "section s \"T\"", ["indicator d.a section: S → T"]),
     ("mid \"Mid\"", "mid \"Mid\" stops", ["level d.a.mid stops: none → yes"]),
     (" stop at the first negative", "", ["dimension d stop_at: at the first negative → none"]),
-    ("score last of points", "score points", ["dimension d score: last of points → points"]),
+    ("score last of points", "score points", ["dimension d score: last of points → sum of points"]),
     (
       "needs reason text 5", "needs reason",
       ["indicator d.b not_applicable_reason: a text of at least 5 → anything"]

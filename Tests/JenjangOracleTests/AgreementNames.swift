@@ -18,7 +18,7 @@ extension Agreement {
     let found = run.reasons(in: assessment)
     if found == expected { return }
     let told = reasons.all.map { "\($0.code) of \($0.indicator) \($0.distance)" }
-    differences.append("reasons \(found ?? ["no column"]), oracle \(told)")
+    differences.append("reasons \(found), oracle \(told)")
   }
 
   /// "Not applicable" without its reason is named among what is unproved.

@@ -35,7 +35,11 @@ struct BruteForce {
       if count > most { return nil }
     }
     for (number, year) in plan.model.yearsThatDiffer.enumerated() {
-      let seen = look(year)
+      // A phase can only be stood in in its own years.
+      let others = plan.model.ladder?.phases.indices.filter {
+        !(plan.model.ladder?.phases[$0].isInForce(in: year) ?? true)
+      }
+      let seen = look(year).union(others ?? [])
       phases = number == 0 ? seen : phases.intersection(seen)
     }
   }

@@ -86,8 +86,16 @@ extension Checker {
     let operation: Operation
     var domain = hull
     switch name {
-    case "min": operation = .minimum
-    case "max": operation = .maximum
+    case "min":
+      operation = .minimum
+      for high in bareDomains(operands).compactMap({ $0.high }) {
+        domain = .minimum(domain, .point(high))
+      }
+    case "max":
+      operation = .maximum
+      for low in bareDomains(operands).compactMap({ $0.low }) {
+        domain = .maximum(domain, .point(low))
+      }
     case "mean": operation = .average
     case "last": operation = .last
     default:
@@ -102,7 +110,12 @@ extension Checker {
       isBare: operands.allSatisfy { traits[$0].isBare })
   }
 
-  /// Whether an operand of a sum could be not applicable; anything but bare figures could.
+  /// What the bare figures among operands could be; they are always there, and so bound the others.
+  private func bareDomains(_ operands: [Int]) -> [Interval] {
+    operands.filter { !mayBeAbsent($0) }.map { traits[$0].domain }
+  }
+
+  /// Whether an operand of a list could be not applicable; anything but bare figures could.
   private func mayBeAbsent(_ index: Int) -> Bool { !traits[index].isBare }
 
   private func clamp(_ node: Node, _ arguments: [Node], _ scope: ExpressionScope) -> Int? {

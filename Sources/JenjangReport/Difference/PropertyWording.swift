@@ -75,6 +75,7 @@ extension DifferenceWording {
     case .unansweredReason:
       return Wording(id: "kode alasan bila tidak dijawab", en: "reason where unanswered")
     case .target: return Wording(id: "target", en: "target")
+    case .targetBaseline: return Wording(id: "acuan target", en: "baseline of the target")
     case .notApplicableReason:
       return Wording(id: "alasan tidak berlaku", en: "reason for not applicable")
     case .kind: return Wording(id: "jenis", en: "kind")

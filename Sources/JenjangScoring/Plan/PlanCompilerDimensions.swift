@@ -9,7 +9,7 @@ extension PlanCompiler {
     return dimension.score < 0 ? presence : presence + [.expression(dimension.score)]
   }
 
-  /// The score as it is where the dimension applies; absent where no child is present.
+  /// The score as it is where the dimension applies; absent where it has children and none is present.
   mutating func emitOwnDimension(_ index: Int) -> Bool {
     let dimension = model.dimensions[index]
     if let aggregate = plainAggregate(of: index), aggregate.rosterKind != .leaves {
@@ -19,6 +19,11 @@ extension PlanCompiler {
     }
     guard let roster = emitRoster(.presence, of: index) else { return false }
     let score = program.emit(.defined, [expressionSlots[dimension.score]])
+    // A score of facts alone hangs on no child.
+    guard !dimension.children.isEmpty else {
+      ownDimensions[index] = score
+      return true
+    }
     let present = program.emit(.anyPresent(roster: roster))
     ownDimensions[index] = program.emit(.whenApplies, [score, present])
     return true

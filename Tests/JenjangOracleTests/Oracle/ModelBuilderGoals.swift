@@ -57,6 +57,17 @@ extension ModelBuilder {
       giveReasons(&model.scales[place].levels)
     }
     model.children = model.children.map { reasoned($0) }
+    // What nothing is held against is refused.
+    if !model.children.contains(where: { Self.givesReason($0) }) { model.reasonsAbove = nil }
+  }
+
+  /// Whether an indicator with a code of its own stands in it.
+  private static func givesReason(_ child: OracleChild) -> Bool {
+    switch child {
+    case .section(let section): section.indicators.contains { $0.reason != nil }
+    case .dimension(let dimension): dimension.children.contains { givesReason($0) }
+    case .indicator(let indicator): indicator.reason != nil
+    }
   }
 
   private func giveReasons(_ levels: inout [OracleLevel]) {
@@ -71,6 +82,7 @@ extension ModelBuilder {
     case .dimension(var dimension):
       if dimension.goal == nil && random.chance(25) { dimension.baseline = random.pick([1, 2, 4]) }
       dimension.children = dimension.children.map { reasoned($0) }
+      if !dimension.children.contains(where: { Self.givesReason($0) }) { dimension.baseline = nil }
       return .dimension(dimension)
     case .indicator(let indicator): return .indicator(reasoned(indicator))
     }

@@ -58,6 +58,11 @@ struct TrialRows {
     let value = low + (high - low) * share
     var rounded = value.rounded(decimals: domain.isWhole ? 0 : random.within(0...2), .down)
     if rounded < low { rounded = low }
+    if let step = domain.step {
+      let base = domain.least ?? .zero
+      let steps = ((rounded - base).divided(by: step) ?? .zero).floor
+      return base + Rational(steps) * step
+    }
     return domain.isWhole && !rounded.isInteger ? Rational(rounded.floor) + .one : rounded
   }
 }
