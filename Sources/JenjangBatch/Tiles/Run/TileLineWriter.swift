@@ -118,6 +118,19 @@ final class TileLineWriter<Word: TileWord> {
             values[register &* Tile.width], presence[register] >> UInt16(row) & 1, &end)
           column &+= 1
         }
+      case .key where keyCount == 1:
+        while column < Int(stretch.end) {
+          pass(row, row, source, &end)
+          column &+= 1
+        }
+      case .text:
+        while column < Int(stretch.end) {
+          let own = columns.start[column]
+          let register = Int(shown[column])
+          let phase = Int(truncatingIfNeeded: values[register &* Tile.width]) &+ 1
+          text(Int(own.place) &+ phase &* Int(own.count) &+ phase, &end)
+          column &+= 1
+        }
       case .advice:
         while column < Int(stretch.end) {
           let own = columns.start[column]
