@@ -46,7 +46,7 @@ import Testing
     #expect(texts.partLength == part.utf8.count)
     #expect(texts.wholes.count == 102 && texts.parts.count == all && texts.limit == 101 * all)
     for units in 0..<UInt64(texts.limit) {
-      if units &* texts.reciprocal >> 32 != units / texts.units {
+      if (units &* texts.reciprocal) >> 32 != units / texts.units {
         Issue.record("\(units) units have another whole part")
       }
     }

@@ -52,6 +52,13 @@ extension Span where Element == UInt8 {
     return lastWord(at: offset)
   }
 
+  /// The eight bytes from `offset` on, all of which are there.
+  @inline(__always)
+  func uncheckedWord(at offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
   /// The byte at `offset`, zero behind the end.
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { offset < count ? self[offset] : 0 }

@@ -6,18 +6,18 @@ import JenjangTables
 struct ColumnStep: Equatable, Sendable {
   enum Kind: UInt8, Equatable, Sendable {
     /// Answers that are levels, choices, yes or no, of questions that follow each other.
-    case answers
+    case answers = 1
     /// An answer in figures.
-    case figure
-    case year
+    case figure = 2
+    case year = 4
     /// Nothing is read here.
-    case unread
+    case unread = 8
     /// The only name of the community, which is written out again once at most, and nothing else.
-    case name
+    case name = 16
     /// Evidence, or something that is written out again or names the community.
-    case text
+    case text = 32
     /// Several things at once.
-    case mixed
+    case mixed = 64
   }
 
   private var first: UInt64
@@ -30,8 +30,10 @@ struct ColumnStep: Equatable, Sendable {
     second = 1 | UInt64(bitPattern: Int64(answer)) << 32
   }
 
+  /// Whether it is of this kind: a bit of its own, since questions by bits are not made a jump by a table,
+  /// which is foretold less often.
   @inline(__always)
-  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: first)) ?? .mixed }
+  func isOf(_ kind: Kind) -> Bool { first & UInt64(kind.rawValue) != 0 }
 
   /// The first of the columns, from 0.
   @inline(__always)
@@ -101,8 +103,8 @@ extension ColumnStep {
   /// Whether the next column can be read with these: where nothing is read, or where questions and tables
   /// follow each other, and the same digits have the same codes.
   private func continues(with next: ColumnStep, _ tables: AnswerTables) -> Bool {
-    if kind == .unread && next.kind == .unread { return true }
-    if kind != .answers || next.kind != .answers || next.answer != answer + count { return false }
+    if isOf(.unread), next.isOf(.unread) { return true }
+    guard isOf(.answers), next.isOf(.answers), next.answer == answer + count else { return false }
     let first = tables.entries[answer]
     let entry = tables.entries[next.answer]
     return entry.question == first.question + count && entry.hasDigits == first.hasDigits

@@ -123,19 +123,17 @@ struct TileReader: Sendable {
     let steps = steps.span
     for index in steps.indices {
       let step = steps[index]
-      // One question after the other: a jump by a table is foretold less often than these branches.
-      let kind = step.kind
-      if kind == .answers {
+      if step.isOf(.answers) {
         offset = readAnswers(step, bytes, from: offset, row, into: &tile.codes)
-      } else if kind == .unread {
+      } else if step.isOf(.unread) {
         offset = skipCells(step.count, bytes, from: offset)
-      } else if kind == .name {
+      } else if step.isOf(.name) {
         offset = readName(step, bytes, from: offset, row, into: &tile)
-      } else if kind == .year {
+      } else if step.isOf(.year) {
         offset = readYear(step, bytes, from: offset, row, into: &tile)
-      } else if kind == .figure {
+      } else if step.isOf(.figure) {
         offset = readFigure(step, bytes, from: offset, row, into: &tile)
-      } else if kind == .text {
+      } else if step.isOf(.text) {
         offset = readText(step, bytes, from: offset, row, into: &tile)
       } else {
         offset = readCell(step.place, bytes, from: offset, row, into: &tile)

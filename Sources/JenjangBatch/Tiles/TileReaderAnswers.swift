@@ -27,20 +27,36 @@ extension TileReader {
     var left = step.count
     var offset = start
     while left > 4 {
-      let word = bytes.word(at: offset) &- plain
-      let odd = (word | (word &+ span)) & marks
-      let values = word &+ firstCode
-      codes[unchecked: target] = UInt8(truncatingIfNeeded: values)
-      codes[unchecked: target &+ Tile.width] = UInt8(truncatingIfNeeded: values &>> 16)
-      codes[unchecked: target &+ Tile.width &* 2] = UInt8(truncatingIfNeeded: values &>> 32)
-      codes[unchecked: target &+ Tile.width &* 3] = UInt8(truncatingIfNeeded: values &>> 48)
-      if odd == 0 {
-        offset &+= 8
-        target &+= Tile.width &* 4
-        left &-= 4
-        continue
+      let good: Int
+      if left > 8, offset &+ 16 <= bytes.count {
+        // Eight cells a step, so that one question is asked of them together.
+        let head = bytes.uncheckedWord(at: offset) &- plain
+        let tail = bytes.uncheckedWord(at: offset &+ 8) &- plain
+        Self.store(head &+ firstCode, at: target, in: &codes)
+        Self.store(tail &+ firstCode, at: target &+ Tile.width &* 4, in: &codes)
+        let oddHead = (head | (head &+ span)) & marks
+        let oddTail = (tail | (tail &+ span)) & marks
+        if oddHead | oddTail == 0 {
+          offset &+= 16
+          target &+= Tile.width &* 8
+          left &-= 8
+          continue
+        }
+        // Four in the head, where it has none that is odd, and those in the tail.
+        let goodHead = oddHead.trailingZeroBitCount &>> 4
+        good = goodHead &+ (goodHead &>> 2) &* (oddTail.trailingZeroBitCount &>> 4)
+      } else {
+        let word = bytes.word(at: offset) &- plain
+        Self.store(word &+ firstCode, at: target, in: &codes)
+        let odd = (word | (word &+ span)) & marks
+        if odd == 0 {
+          offset &+= 8
+          target &+= Tile.width &* 4
+          left &-= 4
+          continue
+        }
+        good = odd.trailingZeroBitCount &>> 4
       }
-      let good = odd.trailingZeroBitCount &>> 4
       offset &+= good &* 2
       target &+= good &* Tile.width
       left &-= good &+ 1
@@ -84,6 +100,17 @@ extension TileReader {
       if bytes.byte(at: end) != delimiter { return -1 }
       offset = end &+ 1
     }
+  }
+
+  /// Stores the codes of four cells, which stand in every second byte, one below the other.
+  @inline(__always)
+  private static func store(
+    _ values: UInt64, at target: Int, in codes: inout MutableSpan<UInt8>
+  ) {
+    codes[unchecked: target] = UInt8(truncatingIfNeeded: values)
+    codes[unchecked: target &+ Tile.width] = UInt8(truncatingIfNeeded: values &>> 16)
+    codes[unchecked: target &+ Tile.width &* 2] = UInt8(truncatingIfNeeded: values &>> 32)
+    codes[unchecked: target &+ Tile.width &* 3] = UInt8(truncatingIfNeeded: values &>> 48)
   }
 
   /// Whether a cell ends at `offset`.

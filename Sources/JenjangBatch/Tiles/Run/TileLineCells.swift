@@ -4,7 +4,7 @@ import JenjangCSV
 extension TileLineWriter {
   @inline(__always)
   func nothing(_ end: inout UnsafeMutablePointer<UInt8>) {
-    put(delimiter.rawValue, end)
+    put(comma, end)
     end += 1
   }
 
@@ -105,7 +105,7 @@ extension TileLineWriter {
       left += 1
       right -= 1
     }
-    start[length] = delimiter.rawValue
+    start[length] = comma
     return end + length + 1
   }
 
@@ -121,7 +121,7 @@ extension TileLineWriter {
     let range = source.passed[place]
     let count = range.upperBound &- range.lowerBound
     if count <= 16, range.lowerBound &+ 16 <= source.bytes.count,
-      source.unquoted >> UInt16(row) & 1 != 0
+      source.unquoted &>> UInt16(truncatingIfNeeded: row) & 1 != 0
     {
       let head = word(bytes, range.lowerBound)
       let tail = word(bytes, range.lowerBound &+ 8)
@@ -129,7 +129,7 @@ extension TileLineWriter {
       if (head | tail) & ByteWord.highBits == 0 {
         store(head, end)
         store(tail, end + 8)
-        put(delimiter.rawValue, end + count)
+        put(comma, end + count)
         end += count &+ 1
         return
       }
@@ -153,7 +153,7 @@ extension TileLineWriter {
       out += 8
       at += 8
     }
-    put(delimiter.rawValue, end + cell.count)
+    put(comma, end + cell.count)
     return end + cell.count + 1
   }
 

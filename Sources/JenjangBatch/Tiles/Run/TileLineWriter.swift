@@ -24,6 +24,8 @@ final class TileLineWriter<Word: TileWord> {
   private let mostAdvice: Int
   let keyCount: Int
   let delimiter: Delimiter
+  /// The delimiter's byte, at hand.
+  let comma: UInt8
   let decimals: Int
   let decimalSign: UInt8
   /// Room for all cells but those that are passed on.
@@ -54,6 +56,7 @@ final class TileLineWriter<Word: TileWord> {
     mostAdvice = cells.mostAdvice
     keyCount = cells.keyCount
     delimiter = cells.delimiter
+    comma = cells.delimiter.rawValue
     decimals = cells.decimals
     decimalSign = cells.decimalSign
     // A figure of 128 bits has at most forty digits.
@@ -107,6 +110,7 @@ final class TileLineWriter<Word: TileWord> {
     let values = kernel.values.start + row
     let shown = kernel.shown.start
     let presence = kernel.presence.start
+    let bit = UInt16(truncatingIfNeeded: row)
     for index in 0..<stretches.count {
       let stretch = stretches.start[index]
       var column = Int(stretch.start)
@@ -115,7 +119,20 @@ final class TileLineWriter<Word: TileWord> {
         while column < Int(stretch.end) {
           let register = Int(shown[column])
           figure(
-            values[register &* Tile.width], presence[register] >> UInt16(row) & 1, &end)
+            values[register &* Tile.width], presence[register] &>> bit & 1, &end)
+          column &+= 1
+        }
+      case .key where keyCount == 1:
+        while column < Int(stretch.end) {
+          pass(row, row, source, &end)
+          column &+= 1
+        }
+      case .text:
+        while column < Int(stretch.end) {
+          let own = columns.start[column]
+          let register = Int(shown[column])
+          let phase = Int(truncatingIfNeeded: values[register &* Tile.width]) &+ 1
+          text(Int(own.place) &+ phase &* Int(own.count) &+ phase, &end)
           column &+= 1
         }
       case .advice:
