@@ -168,8 +168,15 @@ struct TiledSheet {
     }
     return TiledRow(
       isPlain: true, key: row.key, year: row.year, answers: row.answers,
-      evidence: row.evidence.isEmpty ? model.questions.map { _ in .notAsked } : row.evidence,
+      evidence: row.evidence.isEmpty
+        ? model.questions.map { _ in .notAsked } : row.evidence.map(Self.asTilesKeep),
       cells: record.cells.map { CellText.string(CellText.trimmed(text.bytes(of: $0))) })
+  }
+
+  /// Links within a text are read the general way only; models that ask for them have no tiles.
+  private static func asTilesKeep(_ evidence: Evidence) -> Evidence {
+    guard case .given(let length, let isLink, _) = evidence else { return evidence }
+    return .given(length: length, isLink: isLink)
   }
 
   /// What the answer reader makes of a row that is the only one below the header.

@@ -65,7 +65,8 @@ struct BruteForce {
         findings.insert(index)
       }
       lookAtGates(assessment, places, year)
-      if let ladder = plan.model.ladder, verdict < ladder.phases.count - 1, offered.isEmpty,
+      let highest = plan.model.ladder?.phases.lastIndex { $0.isInForce(in: year) }
+      if let highest, verdict < highest, offered.isEmpty,
         isPlaced(assessment, places, year)
       {
         isLeftAlone = true

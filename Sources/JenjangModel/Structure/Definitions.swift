@@ -155,7 +155,7 @@ extension Checker {
 
   private func checkDimension(_ index: Int) {
     let node = index == 0 ? overallNode : dimensionNodes[index]
-    if model.dimensions[index].children.isEmpty {
+    if model.dimensions[index].children.isEmpty, node?.child(.score) == nil {
       if index > 0 {
         report(
           .emptyDimension, at: model.dimensions[index].range,

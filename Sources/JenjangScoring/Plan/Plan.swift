@@ -100,4 +100,6 @@ package struct IndicatorSlots: Hashable, Sendable {
   package var value: Int
   /// The condition under which it and all that it stands in apply; nil for always.
   package var condition: Int?
+  /// Whether all facts that it reads are answered, where stated points stand for it else; nil for none.
+  package var factsAnswered: Int?
 }

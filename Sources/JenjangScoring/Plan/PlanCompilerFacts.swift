@@ -35,8 +35,11 @@ extension PlanCompiler {
   mutating func emitPlace(ofFact index: Int) -> Int {
     let question = model.questions[model.facts[index].question]
     guard case .truth = question.domain else { return emitFact(index) }
+    var stated: Rational?
+    if case .truth(let isYes) = question.unanswered { stated = isYes ? .one : .zero }
     return emitPlaces(
-      2, of: model.facts[index].question, allowsNone: question.notApplicable == .allowed)
+      2, of: model.facts[index].question, allowsNone: question.notApplicable == .allowed,
+      stated: stated)
   }
 
   /// Whether there is such a factor, with a question and a scale.

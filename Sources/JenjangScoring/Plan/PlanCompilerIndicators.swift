@@ -72,6 +72,7 @@ extension PlanCompiler {
     }
     result.points = points
     result.value = emit(points, over: indicator.mostPoints)
+    result.factsAnswered = areAll
     return result
   }
 
@@ -81,7 +82,8 @@ extension PlanCompiler {
     let own = ownIndicators[index]
     indicators[index] = IndicatorSlots(
       level: emit(own.level, under: condition), points: emit(own.points, under: condition),
-      value: emit(own.value, under: condition), condition: condition)
+      value: emit(own.value, under: condition), condition: condition,
+      factsAnswered: own.factsAnswered)
     return true
   }
 

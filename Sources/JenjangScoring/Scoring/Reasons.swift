@@ -50,10 +50,12 @@ extension Evaluation {
   /// The code of what decides the low end of the distance: its level's or band's, else its own.
   private func code(of indicator: Indicator, _ index: Int, _ result: IndicatorResult) -> String? {
     let own = indicator.reason.code
+    let lacksFacts = plan.indicatorSlots[index].factsAnswered.map { slots[$0].truth == .no } ?? false
+    if lacksFacts { return indicator.reason.unanswered ?? own }
     if result.state == .unanswered, indicator.reason.unanswered != nil {
       return indicator.reason.unanswered
     }
-    if case .bands(let bands) = indicator.source {
+    if let bands = indicator.bands(in: year)?.bands {
       guard
         let places = bands.bands.places(
           of: slots[plan.expressionSlots[bands.expression]].figure)
