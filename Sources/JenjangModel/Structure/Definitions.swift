@@ -208,6 +208,7 @@ extension Checker {
       case .dimension(let dimension): return model.dimensions[dimension].weights
       }
     }
+    if weights.isEmpty { return }
     let changes = Set(weights.flatMap { $0.changes.map { $0.since } }).sorted()
     let years = [Int?.none] + changes.map { Int?.some($0) }
     for year in years where weights.allSatisfy({ $0.value(in: year).isZero }) {

@@ -97,6 +97,7 @@ extension ModelBuilder {
     }
     // Which kind of evidence the indicator's own word asks of a reason is left open.
     if partialIndex.needsReason(indicator) { indicator.evidence?.kind = nil }
+    if indicator.evidence == OracleEvidenceRequest() { indicator.evidence = nil }
     switch random.below(100) {
     case 0..<14: indicator.unanswered = .lowest
     case 14..<28:

@@ -21,7 +21,8 @@ extension TileCompiler {
     }
     var simplifier = TileSimplifier(program)
     program = simplifier.simplified()
-    closeDoubts()
+    closeDoubts(
+      counting: columns.indices.filter { columns[$0] == .answered || columns[$0] == .asked })
   }
 
   private func slots(of column: ReportColumn) throws(TileRefusal) -> [Int] {

@@ -45,8 +45,8 @@ extension TileCompiler {
     return Int32(question * Tile.width)
   }
 
-  /// The doubts without a condition, question by question.
-  mutating func closeDoubts() {
+  /// The doubts without a condition, question by question; the columns at some places show counts.
+  mutating func closeDoubts(counting places: [Int]) {
     for bits: UInt8 in [0x40, 0x80, 0xC0] {
       let offsets = doubtBits.filter { $0.value == bits }.map { $0.key }.sorted()
         .map { Int32($0 * Tile.width) }
@@ -57,7 +57,7 @@ extension TileCompiler {
       open[Int32(question * Tile.width)] = highest
     }
     if open.isEmpty { return }
-    var ranges = TileRanges(program, open: open)
+    var ranges = TileRanges(program, open: open, counted: places.map { program.shown[$0] })
     program.open = ranges.questions()
   }
 }

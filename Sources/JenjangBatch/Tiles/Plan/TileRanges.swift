@@ -9,18 +9,22 @@ struct TileRanges {
   private let program: TileProgram<BigInteger>
   /// Where the codes of the questions start that may stay open, with the code of their highest level.
   private let open: [Int32: UInt8]
+  /// The registers of counts, which are written as one number.
+  private let counted: [Int32]
   private var figures: Set<Int32> = []
   private var truths: Set<Int32> = []
 
-  init(_ program: TileProgram<BigInteger>, open: [Int32: UInt8]) {
+  init(_ program: TileProgram<BigInteger>, open: [Int32: UInt8], counted: [Int32]) {
     self.program = program
     self.open = open
+    self.counted = counted
   }
 
   /// The questions that may stay open; none where some operation does not rise with them.
   mutating func questions() -> [TileProgram<BigInteger>.Open] {
     if !program.advice.isEmpty { return [] }
     for operation in program.operations where !follows(operation) { return [] }
+    if counted.contains(where: { figures.contains($0) }) { return [] }
     return open.sorted { $0.key < $1.key }.map { .init(offset: $0.key, highest: $0.value) }
   }
 
