@@ -74,8 +74,13 @@ extension OracleExactnessJudge {
   /// Whether each value of a side that an engine thinks possible is so.
   private func isWholly(_ side: OracleTableSide) -> Bool {
     switch side {
-    case .fact: true
-    case .indicator(let name): exactness(indicator: name) == .exact
+    case .fact(let name):
+      openColumn(ofFact: name).isEmpty || !index.facts[name]!.allowsNotApplicable
+    case .indicator(let name):
+      // A row that may not be there is one more that is possible.
+      exactness(indicator: name) == .exact && conditions(of: name).allSatisfy { uses($0).isEmpty }
+        && (uses(side).isEmpty
+          || !(index.notApplicable(of: index.indicators[name]!)?.isAllowed ?? false))
     case .className(let name), .table(let name): uses(named: name).isEmpty
     }
   }

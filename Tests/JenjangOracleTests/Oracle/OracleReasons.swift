@@ -53,6 +53,8 @@ struct OracleReasons {
         let isPlain = outcome.points.exactness == .exact && !outcome.points.canBeAbsent
         if !isPlain { isExact = false }
       }
+      // Behind open answers on a path an engine may think more possible than is.
+      if !outcomes.isComplete && !index.pathConditions(of: name).isEmpty { isExact = false }
       // Which level's code stands for a level that is open is left open.
       if codes.count > 1 { isExact = false }
       guard distance >= 0, let code = codes.subtracting([""]).min() else { continue }
