@@ -52,8 +52,10 @@ extension Evaluation {
     let own = indicator.reason.code
     let lacksFacts = plan.indicatorSlots[index].factsAnswered.map { slots[$0].truth == .no } ?? false
     if lacksFacts { return indicator.reason.unanswered ?? own }
-    if result.state == .unanswered, indicator.reason.unanswered != nil {
-      return indicator.reason.unanswered
+    if result.state == .unanswered {
+      if let code = indicator.reason.unanswered { return code }
+      // Stated points stand for no level.
+      if case .points = indicator.unanswered { return own }
     }
     if let bands = indicator.bands(in: year)?.bands {
       guard

@@ -4,7 +4,12 @@ struct Oracle {
   /// More completions than this are thinned out at random.
   var mostCompletions = 4_000
 
-  init(_ model: OracleModel) { index = OracleIndex(model) }
+  private let hasLast: Bool
+
+  init(_ model: OracleModel) {
+    index = OracleIndex(model)
+    hasLast = OracleWalk(model: model).hasLast
+  }
 
   var model: OracleModel { index.model }
 
@@ -20,6 +25,7 @@ struct Oracle {
     outcomes.completions = completions.all.count
     outcomes.isExhaustive = completions.isExhaustive
     outcomes.isComplete = completions.open.isEmpty
+    outcomes.isJudged = completions.isExhaustive && (outcomes.isComplete || !hasLast)
     prepare(&outcomes)
     for (place, completion) in completions.all.enumerated() {
       take(OracleEvaluator(index, completion), into: &outcomes, isFirst: place == 0)
@@ -119,7 +125,7 @@ struct Oracle {
     _ sheet: OracleSheet, _ open: Set<String>, _ outcomes: inout OracleOutcomes
   ) {
     let judge = OracleExactnessJudge(index, sheet, open)
-    let isTried = outcomes.isExhaustive
+    let isTried = outcomes.isJudged
     for name in index.indicatorNames {
       let exactness = isTried ? judge.exactness(indicator: name) : .soundOnly
       outcomes.indicators[name]!.points.exactness = exactness

@@ -65,10 +65,6 @@ struct OracleExactnessJudge {
   }
 
   private func gather(_ dimension: String?, into tally: inout Tally) {
-    if let dimension, index.dimensions[dimension]!.isPath, hasUnanswered(dimension) {
-      // Whether the path goes on hangs on levels, which stated points leave open.
-      tally.isPlain = false
-    }
     if insideUses(dimension).isEmpty { return }
     if let dimension, index.dimensions[dimension]!.isPath { tally.isPlain = false }
     var hasInner = false
@@ -101,14 +97,6 @@ struct OracleExactnessJudge {
     case .aggregate(.last), .aggregate(.lastPoints): tally.isEasy = false
     case .aggregate: break
     default: tally.isPlain = false
-    }
-  }
-
-  /// Whether a child's question has no answer.
-  private func hasUnanswered(_ dimension: String) -> Bool {
-    index.children(of: dimension).contains { child in
-      guard case .indicator(let indicator) = child else { return false }
-      return unanswered.contains(index.column(of: indicator))
     }
   }
 

@@ -103,7 +103,7 @@ struct OracleNameTests {
     // One answer open: the row, or nothing where the other is called not applicable.
     let open = OracleSmallModels.outcomes(model, ["mungkin": .level(1)]).named["risiko"]
     #expect(open?.low == 0 && open?.high == 2 && open?.canBeAbsent == true)
-    #expect(open?.exactness == .exact)
+    #expect(open?.exactness == .soundOnly)
     let none = OracleSmallModels.outcomes(model, ["mungkin": .notApplicable, "besar": .level(0)])
     #expect(none.named["risiko"]?.low == nil && none.indicators["nilai"]?.points.low == nil)
     #expect(

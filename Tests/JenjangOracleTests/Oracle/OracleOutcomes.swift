@@ -65,6 +65,9 @@ struct OracleOutcomes {
   var isExhaustive = true
   /// True where the sheet left nothing open, so that every outcome is a single one.
   var isComplete = false
+  /// Where it can be told which ranges are exact: what open answers let apply along a path hangs
+  /// together in ways that ranges need not see.
+  var isJudged = true
   var dimensions: [String: OracleDimensionOutcome] = [:]
   var indicators: [String: OracleIndicatorOutcome] = [:]
   var hasLadder = false

@@ -32,7 +32,7 @@ extension OracleOutlook {
   ) {
     let before = OracleStanding(index, sheet, most: most)
     standing = before
-    let isTried = before.isExhaustive
+    let isTried = before.isExhaustive && outcomes.isJudged
     isStandingExact = isTried && judge.isStandingExact(outcomes)
     isOfferExact = isTried && judge.isOfferExact(outcomes)
     isApplyingExact = isTried && index.indicatorNames.allSatisfy { judge.isApplyingExact($0) }

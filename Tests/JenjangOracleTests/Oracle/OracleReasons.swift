@@ -44,6 +44,7 @@ struct OracleReasons {
     for name in index.indicatorNames {
       let indicator = index.indicators[name]!
       let outcome = outcomes.indicators[name]!
+      if !outcomes.isComplete && outcome.points.exactness != .exact { isExact = false }
       guard let low = outcome.points.low, let high = outcome.points.high else { continue }
       let codes = outcome.codes
       guard codes != [""] else { continue }
@@ -53,8 +54,6 @@ struct OracleReasons {
         let isPlain = outcome.points.exactness == .exact && !outcome.points.canBeAbsent
         if !isPlain { isExact = false }
       }
-      // Behind open answers on a path an engine may think more possible than is.
-      if !outcomes.isComplete && !index.pathConditions(of: name).isEmpty { isExact = false }
       // Which level's code stands for a level that is open is left open.
       if codes.count > 1 { isExact = false }
       guard distance >= 0, let code = codes.subtracting([""]).min() else { continue }

@@ -46,6 +46,19 @@ struct OracleWalk {
     }
   }
 
+  /// Whether there is a path, or a figure that is the last of several.
+  var hasLast: Bool {
+    var isFound = OracleIndex(model).dimensions.values.contains { $0.isPath }
+    visit(
+      figure: { figure in
+        switch figure {
+        case .aggregate(.last), .aggregate(.lastPoints), .list(.last, _): isFound = true
+        default: break
+        }
+      }, condition: { _ in })
+    return isFound
+  }
+
   /// The plain numbers written in expressions, and the edges of bands.
   var literals: Set<Fraction> {
     var found: Set<Fraction> = []

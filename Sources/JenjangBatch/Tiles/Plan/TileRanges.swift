@@ -118,6 +118,8 @@ struct TileRanges {
     guard let highest = open[own.left] else { return true }
     let first = Int(own.numbers)
     let values = program.byteTables[first...(first + Int(highest))]
+    // Of all levels it is the same, as it is of an answer that it is one.
+    if let value = values.first, values.allSatisfy({ $0 == value }) { return true }
     let isRising = zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
     return take(truth: own, true) && isRising && !values.contains { $0 > 1 }
   }
