@@ -50,8 +50,9 @@ extension Evaluation {
   /// The code of what decides the low end of the distance: its level's or band's, else its own.
   private func code(of indicator: Indicator, _ index: Int, _ result: IndicatorResult) -> String? {
     let own = indicator.reason.code
-    let lacksFacts = plan.indicatorSlots[index].factsAnswered.map { slots[$0].truth == .no } ?? false
-    if lacksFacts { return indicator.reason.unanswered ?? own }
+    if let slot = plan.indicatorSlots[index].factsAnswered, slots[slot].truth == .no {
+      return indicator.reason.unanswered ?? own
+    }
     if result.state == .unanswered {
       if let code = indicator.reason.unanswered { return code }
       // Stated points stand for no level.
