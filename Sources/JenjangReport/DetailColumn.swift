@@ -54,7 +54,10 @@ extension DetailColumn {
   static func columns(named name: String, model: Model) -> [DetailColumn]? {
     switch name {
     case "measures":
-      return model.measures.indices.filter { !model.measures[$0].name.isEmpty }
+      // Classes have a word of their own.
+      let classes = model.classes.map { $0.measure }
+      return model.measures.indices
+        .filter { !model.measures[$0].name.isEmpty && !classes.contains($0) }
         .map { .measure($0) }
     case "facts": return model.facts.indices.map { .fact($0) }
     case "indicators": return model.indicators.indices.map { .indicator($0) }

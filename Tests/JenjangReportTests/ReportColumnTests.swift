@@ -30,6 +30,18 @@ struct ReportColumnTests {
     }
   }
 
+  @Test func measuresAreNoClasses() {
+    var model = sampleModel()
+    let range = model.dimensions[0].range
+    model.measures = ["share", "risk"].map {
+      Measure(name: $0, title: LocalizedText(), expression: 0, range: range)
+    }
+    model.classes = [Classification(measure: 1, scale: 0, range: range)]
+    #expect(ReportColumn.parse("measures", model: model) == .columns([.detail(.measure(0))]))
+    #expect(
+      ReportColumn.parse("classes,risk", model: model) == .columns([.classed(0), .classed(0)]))
+  }
+
   @Test func namesWhatItDoesNotKnow() {
     let model = sampleModel()
     let cases: [(list: String, name: String, nearest: String?)] = [
