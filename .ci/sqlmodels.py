@@ -93,11 +93,12 @@ def model(chance):
             lines.append("  bands { " + chance.choice([
                 "below 30%: 0 points  from 30% to 60%: 0 to 3 points  otherwise: 3 points",
                 "below 30%: 0 points  from 30% to 70%: 1 to 3 points  otherwise: 4 points",
-                "above 80%: 0 points  from 20% to 80%: 5 to 1 points  otherwise: 7 points",
+                "above 80%: 0 points  from 40% to 80%: 5 to 1 points  otherwise: 7 points",
                 "below 30%: 2 points  from 30% to 70%: 3 to 1 points  otherwise: 4 points",
             ]) + " }")
         lines.append("} }")
-        indicators.append("band")
+        if scaled:
+            indicators.append("band")
 
     def gate():
         kind = chance.randrange(7)

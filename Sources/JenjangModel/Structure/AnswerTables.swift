@@ -138,14 +138,14 @@ extension Checker {
       return nil
     }
     let cells = lists.first.map { $0.children(.tableCell) } ?? []
-    let names = cells.map { ($0.name?.text ?? $0.sourceText, $0.range) }
+    let names = cells.map { (text: $0.name?.text ?? $0.sourceText, range: $0.range) }
     return values(names, of: answer, at: lists.first?.range ?? node.name?.range ?? node.range)
   }
 
   /// The rows, one for each value of the first answer.
   private func rows(_ node: Node, of answer: TableAnswer) -> [Node]? {
     let rows = parts(.tableRow, of: node, "table")
-    let names = rows.compactMap { $0.name }.map { ($0.text, $0.range) }
+    let names = rows.compactMap { $0.name }.map { (text: $0.text, range: $0.range) }
     return values(names, of: answer, at: node.name?.range ?? node.range) == nil ? nil : rows
   }
 
