@@ -1,4 +1,5 @@
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 
 /// Columns of classes, tables, reasons and targets.

@@ -1,4 +1,5 @@
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 import JenjangSource
 

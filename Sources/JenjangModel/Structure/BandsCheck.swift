@@ -143,7 +143,7 @@ extension Checker {
     _ band: Node, _ figures: [Node], from first: Rational, scale: Int?
   ) -> BandValue? {
     guard let last = plainFigure(figures[1]) else { return nil }
-    let places: [(String, MessageArgument)] = [
+    let places: [(name: String, value: MessageArgument)] = [
       ("first", .text(figures[0].sourceText)), ("last", .text(figures[1].sourceText)),
     ]
     let range = band.child(.points)?.range ?? band.range

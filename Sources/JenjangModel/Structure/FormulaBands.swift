@@ -70,7 +70,7 @@ extension Checker {
     let formula = formula(of: bands, of: expression, at: node.range)
     let domain = traits[formula].domain
     model.indicators[index].source = .points(expression: formula)
-    let told: [(String, MessageArgument)] = [
+    let told: [(name: String, value: MessageArgument)] = [
       ("least", .text(domain.low?.brief ?? "−∞")), ("most", .text(domain.high?.brief ?? "∞")),
     ]
     guard let least = domain.low, let most = domain.high else {
