@@ -53,7 +53,8 @@ struct Phrases {
   /// All phases of a year from the lowest up, those the community may stand in inside brackets.
   func ladder(_ span: PhaseSpan, in year: Int? = nil) -> String {
     guard let ladder = model.ladder else { return "" }
-    var places: [Int?] = ladder.phases.indices.filter { ladder.phases[$0].isInForce(in: year) }
+    var places = ladder.phases.indices.filter { ladder.phases[$0].isInForce(in: year) }
+      .map { Optional($0) }
     if span.certain == nil { places.insert(nil, at: 0) }
     var text = ""
     for (place, phase) in places.enumerated() {

@@ -9,7 +9,7 @@ struct Program {
   /// The slots of constants by their indices, and of answers by question and table: most lines read
   /// nothing, and are found without a look at all of them.
   private var constantSlots: [Int?] = []
-  private var optionSlots: [Int: Int] = [:]
+  private var optionSlots: [UInt64: Int] = [:]
 
   private struct Line: Hashable {
     var instruction: Instruction
@@ -19,7 +19,8 @@ struct Program {
   /// The slot of an instruction: that of an equal one where there is one already.
   mutating func emit(_ instruction: Instruction, _ reads: [Int] = []) -> Int {
     if case .option(let question, let table) = instruction {
-      let key = question << 32 | table
+      // In a page an Int has 32 bits.
+      let key = UInt64(question) << 32 | UInt64(table)
       if let slot = optionSlots[key] { return slot }
       let slot = append(instruction, reads)
       optionSlots[key] = slot
