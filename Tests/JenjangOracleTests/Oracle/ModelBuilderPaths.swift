@@ -76,8 +76,8 @@ extension ModelBuilder {
     let levels = model.scales.first { $0.name == name }!.levels
     for place in bands.bands.indices {
       bands.bands[place] = OracleBand(
-        edge: bands.bands[place].other == nil ? bands.bands[place].edge : .upTo,
-        limit: bands.bands[place].limit, worth: .level(random.below(levels.count)))
+        edge: bands.bands[place].edge, limit: bands.bands[place].limit,
+        worth: .level(random.below(levels.count)))
     }
     guard bands.most == nil, Set(bands.bands.map(\.edge)).isDisjoint(with: [.from, .above])
     else { return nil }
