@@ -229,7 +229,7 @@ struct SumSolver {
       guard let small = value.smallParts, parts % Int(small.denominator) == 0 else { return nil }
       let factor = parts / Int(small.denominator)
       let (product, overflow) = Int(small.numerator).multipliedReportingOverflow(by: factor)
-      return overflow || product.magnitude > 1 << 50 ? nil : product
+      return overflow || product.magnitude > UInt(clamping: 1 << 50 as UInt64) ? nil : product
     }
   }
 }

@@ -43,7 +43,9 @@ struct FigureLength {
     var sum = FigureLength(
       whole: max(whole, other.whole), decimals: max(decimals, other.decimals),
       divisors: divisors + other.divisors)
-    sum.terms = min(terms, 1 << 60) + min(other.terms, 1 << 60)
+    // Far from the end of an Int, which has 32 bits in a page.
+    let most = Int.max / 8
+    sum.terms = min(terms, most) + min(other.terms, most)
     return sum
   }
 
