@@ -59,6 +59,7 @@ enum Clauses {
         $0.kind != .name && $0.kind != .text && $0.kind != .string && $0.firstToken < end
       }.map { $0.firstToken }
     case .finding: return starts(of: node, .when)
+    case .overall: return node.children.dropFirst().map { $0.firstToken }
     case .gate: return starts(of: node, .because)
     case .level: return starts(of: node, .next)
     case .next:

@@ -33,8 +33,9 @@ extension Layout {
       return write(
         node.children, node.firstToken, node.tokenEnd, column, indent + Self.step, reserve)
     case .next:
+      let below = column + width(node.firstToken, node.firstToken + 1) + 1
       return layOutClauses(
-        node, column: column, indent: column + width(node.firstToken, node.firstToken + 1) + 1,
+        node, column: column, indent: fitsBelow(node, at: below) ? below : indent + Self.step,
         reserve: reserve)
     case .when, .appliesWhen, .measures, .pointsOf:
       return write(
@@ -44,6 +45,13 @@ extension Layout {
       return layOutList(node, column: column, indent: value, reserve: reserve)
     default:
       return write(node.children, node.firstToken, node.tokenEnd, column, indent, reserve)
+    }
+  }
+
+  /// Whether a step's clauses all fit on lines that start at a column.
+  private func fitsBelow(_ step: Node, at column: Int) -> Bool {
+    step.children.allSatisfy {
+      $0.kind == .text || column + width($0.firstToken, $0.tokenEnd) <= Self.width
     }
   }
 

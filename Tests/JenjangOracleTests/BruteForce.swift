@@ -107,7 +107,7 @@ struct BruteForce {
     else { return }
     let scorer = Scorer(plan: plan)
     var broken: [[Int]] = []
-    for (number, phase) in ladder.phases.enumerated() {
+    for (number, phase) in ladder.phases.enumerated() where phase.isInForce(in: year) {
       if let threshold = phase.threshold.value(in: year),
         threshold.isStrict ? score <= threshold.value : score < threshold.value
       {
