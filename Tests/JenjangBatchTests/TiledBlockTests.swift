@@ -161,7 +161,7 @@ import Testing
     let rules = try Self.ruleSet(name)
     var plain = 0
     var odd = 0
-    let all = name == "wards" ? 60 : 24
+    let all = name == "wards" ? 36 : 18
     let count = HostEnvironment.value("JENJANG_GENERATED") == "all" ? all : all / 6
     for seed in 0..<count {
       let request = Self.request(rules.model, name, seed: seed)

@@ -6,7 +6,7 @@ import Testing
 
 /// A rule change is told where and only where the fingerprint of verdicts is another one.
 @Suite struct DifferenceLawTests {
-  static let seeds = 240
+  static let seeds = GeneratedCount.of(240, part: 2)
   static let parts = 4
 
   @Test(arguments: 0..<parts)
