@@ -111,7 +111,9 @@ let package = Package(
     // Tests.
     .target(
       name: "JenjangTestSupport",
-      dependencies: ["JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangExplanation"],
+      dependencies: [
+        "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangExplanation", "JenjangHost",
+      ],
       path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),

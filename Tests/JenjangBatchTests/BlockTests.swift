@@ -1,8 +1,8 @@
 import Jenjang
-import JenjangHost
 import JenjangModel
 import JenjangReport
 import JenjangTables
+import JenjangTestSupport
 import Testing
 
 @testable import JenjangBatch
@@ -14,7 +14,7 @@ import Testing
   /// The sizes of blocks that are tried on so many bytes: all small ones, and every fifth; a part of them
   /// unless all are asked for.
   static func sizes(upTo most: Int) -> [Int] {
-    let all = HostEnvironment.value("JENJANG_GENERATED") == "all"
+    let all = GeneratedCount.isAll
     let small = all ? 40 : 20
     return Array(1...small)
       + Array(stride(from: small + 1, to: max(most, small + 1) + 8, by: all ? 5 : 17))
@@ -96,7 +96,7 @@ import Testing
         let bytes = Array(sheet.utf8)
         let request = rules.request(form)
         let expected = rules.rowByRow([("a.csv", bytes)], request)
-        for block in [1, 100] {
+        for block in GeneratedCount.isAll ? [1, 40, 100, 1 << 20] : [1, 100] {
           #expect(try rules.inBlocks([("a.csv", bytes)], request, block: block) == expected)
         }
       }

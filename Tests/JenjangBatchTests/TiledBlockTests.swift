@@ -1,5 +1,4 @@
 import Jenjang
-import JenjangHost
 import JenjangModel
 import JenjangReport
 import JenjangScoring
@@ -161,8 +160,7 @@ import Testing
     let rules = try Self.ruleSet(name)
     var plain = 0
     var odd = 0
-    let all = name == "wards" ? 36 : 18
-    let count = HostEnvironment.value("JENJANG_GENERATED") == "all" ? all : all / 6
+    let count = GeneratedCount.of(name == "wards" ? 60 : 24, part: 6)
     for seed in 0..<count {
       let request = Self.request(rules.model, name, seed: seed)
       var maker = NastySheet(rules.model, seed: UInt64(seed))

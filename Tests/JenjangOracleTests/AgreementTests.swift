@@ -1,3 +1,4 @@
+import JenjangTestSupport
 import Testing
 
 /// The engine against an oracle that shares no code with it, on generated models and answer sheets.

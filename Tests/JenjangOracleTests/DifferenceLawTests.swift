@@ -2,6 +2,7 @@ import Jenjang
 import JenjangDifference
 import JenjangModel
 import JenjangSource
+import JenjangTestSupport
 import Testing
 
 /// A rule change is told where and only where the fingerprint of verdicts is another one.

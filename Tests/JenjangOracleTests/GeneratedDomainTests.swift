@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangScoring
+import JenjangTestSupport
 import Testing
 
 /// Figures off their step are bad cells and count as none; those outside what is usual are told, and count.

@@ -1,6 +1,7 @@
 import JenjangAnalysis
 import JenjangModel
 import JenjangScoring
+import JenjangTestSupport
 import Testing
 
 /// The proofs against scoring every answer sheet, on generated models small enough for that.
