@@ -27,6 +27,7 @@ let package = Package(
     core("JenjangNumbers"),
     core("JenjangSource"),
     core("JenjangCSV"),
+    core("JenjangWorkbook", ["JenjangSource", "JenjangCSV"]),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangFormat", ["JenjangSource", "JenjangSyntax"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
@@ -115,6 +116,7 @@ let package = Package(
       path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests("JenjangWorkbookTests", ["JenjangSource", "JenjangWorkbook"]),
     tests(
       "JenjangFormatTests",
       ["JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangFormat", "JenjangTestSupport"],
