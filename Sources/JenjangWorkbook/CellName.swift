@@ -18,7 +18,7 @@ package enum CellName {
 
   /// Where the cell of a name stands, row and column counted from 0; nil where it is no such name.
   ///
-  /// `$` may stand before the letters and the digits. Nine digits and five letters are the most.
+  /// `$` may stand before the letters and the digits. Nine digits and six letters are the most.
   package static func place(of name: ArraySlice<UInt8>) -> (row: Int, column: Int)? {
     var offset = name.startIndex
     func skipDollar() {
@@ -31,7 +31,7 @@ package enum CellName {
       column = column * 26 + letter
       letters += 1
       offset += 1
-      if letters > 5 { return nil }
+      if letters > 6 { return nil }
     }
     skipDollar()
     var row = 0

@@ -171,7 +171,7 @@ struct WorkbookWriterTests {
       let place = CellName.place(of: Array(name.utf8)[...])
       #expect(place?.row == row && place?.column == column)
     }
-    for name in ["", "A", "1", "A0", "A1x", "ABCDEF1", "A1234567890"] {
+    for name in ["", "A", "1", "A0", "A1x", "ABCDEFG1", "A1234567890"] {
       #expect(CellName.place(of: Array(name.utf8)[...]) == nil, "\(name)")
     }
   }
