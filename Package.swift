@@ -27,7 +27,7 @@ let package = Package(
     core("JenjangNumbers"),
     core("JenjangSource"),
     core("JenjangCSV"),
-    core("JenjangWorkbook", ["JenjangSource", "JenjangCSV"]),
+    core("JenjangWorkbook", ["JenjangSource"]),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangFormat", ["JenjangSource", "JenjangSyntax"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
@@ -83,7 +83,8 @@ let package = Package(
     .target(
       name: "JenjangCommandLine",
       dependencies: [
-        "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
+        "JenjangSource", "JenjangCSV", "JenjangWorkbook", "JenjangModel", "JenjangLint",
+        "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
         "JenjangSQL", "Jenjang",
@@ -203,7 +204,7 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
-        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md",
+        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md", "Workbooks.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

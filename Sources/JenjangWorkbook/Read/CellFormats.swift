@@ -1,3 +1,5 @@
+import JenjangSource
+
 /// What the styles of a workbook make of numbers, by a style's number.
 struct CellFormats {
   private var formats: [NumberFormat] = []

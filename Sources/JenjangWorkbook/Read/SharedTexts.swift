@@ -1,3 +1,5 @@
+import JenjangSource
+
 /// The texts that the cells of a workbook share.
 struct SharedTexts {
   private var bytes: [UInt8] = []

@@ -178,7 +178,7 @@ package enum WorkbookRules {
       en: "Open and save the workbook so that its values are up to date."))
 
   static let formulasWithoutValue = DiagnosticRule(
-    "J2432",
+    "J2432", .warning,
     message: Wording(
       id: "Rumus di {cells} ({count}) tidak mempunyai nilai tersimpan; sel itu terbaca kosong.",
       en: "Formulas in {cells} ({count}) have no stored values; these cells read as empty."),

@@ -153,7 +153,9 @@ struct WorksheetReader {
       }
     }
     if hasFormula {
-      if hasValue { formulas.add(name()) } else { formulasWithoutValue.add(name()) }
+      // A program that works nothing out stores an empty value.
+      let isStored = hasValue && (!raw.isEmpty || kind == .text)
+      if isStored { formulas.add(name()) } else { formulasWithoutValue.add(name()) }
     }
     let start = row.bytes.count
     if !raw.isEmpty { try append(kind, format, to: &row.bytes, name) }

@@ -10,10 +10,11 @@ package struct Workbook: Sendable {
   /// The workbook as the bytes of an XLSX file; the same workbook gives the same bytes.
   ///
   /// Names of sheets that no spreadsheet takes are mended (``SheetName``). What ``problems(file:)`` finds
-  /// is left out or cut.
-  package func bytes() -> [UInt8] {
-    WorkbookWriter(self).bytes()
-  }
+  /// is left out or cut; one of more than four gibibytes is no bytes at all.
+  package func bytes() -> [UInt8] { archive() ?? [] }
+
+  /// The same; nil where it is larger than four gibibytes, which no archive of this form can be.
+  package func archive() -> [UInt8]? { WorkbookWriter(self).bytes() }
 }
 
 /// One sheet of a workbook.

@@ -34,8 +34,8 @@ struct WorkbookWriter {
     self.sheets = sheets
   }
 
-  /// The archive.
-  func bytes() -> [UInt8] {
+  /// The archive; nil where it would be larger than its form allows.
+  func bytes() -> [UInt8]? {
     var archive = ZipWriter()
     archive.add("[Content_Types].xml", Array(contentTypes.utf8))
     archive.add("_rels/.rels", Array(packageRelations.utf8))
@@ -47,6 +47,7 @@ struct WorkbookWriter {
         sheet: sheet, isInFront: index == front, lists: index < lists.count ? lists[index] : [])
       archive.add("xl/worksheets/sheet\(index + 1).xml", writer.bytes())
     }
+    if archive.isTooLarge { return nil }
     archive.finish()
     return archive.bytes
   }

@@ -1,3 +1,5 @@
+import JenjangSource
+
 // Characters as XML writes them.
 
 extension XMLReader {

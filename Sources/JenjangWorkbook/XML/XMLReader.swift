@@ -1,3 +1,5 @@
+import JenjangSource
+
 /// Reads XML in one pass, an element's start, end or text at a time.
 ///
 /// Strict, and small on purpose: no document type, so that no entity can unfold into others; the five

@@ -1,3 +1,5 @@
+import JenjangSource
+
 /// The entries of a zip archive, looked up by name and unpacked one at a time.
 ///
 /// Only what a workbook needs: one disk, no encryption, stored or deflated, below four gibibytes. What two

@@ -4,6 +4,8 @@ struct ZipWriter {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
+  /// Whether it holds more than the form can tell of; what came last is then missing.
+  private(set) var isTooLarge = false
 
   /// The day 1980-01-01, the first one that a zip archive can name.
   private static let day: UInt16 = 1 << 5 | 1
@@ -12,6 +14,12 @@ struct ZipWriter {
   /// Adds an entry.
   mutating func add(_ name: String, _ content: [UInt8]) {
     let start = bytes.count
+    // Sizes and places are numbers of four bytes; the directory needs some room, too.
+    let most = UInt64(UInt32.max) - 1 << 24
+    guard count < UInt16.max, UInt64(start) + UInt64(content.count) < most else {
+      isTooLarge = true
+      return
+    }
     let sum = CheckSum.of(content)
     let nameBytes = Array(name.utf8)
     let size = UInt32(content.count)
