@@ -27,7 +27,7 @@ let package = Package(
     core("JenjangNumbers"),
     core("JenjangSource"),
     core("JenjangCSV"),
-    core("JenjangWorkbook", ["JenjangSource"]),
+    core("JenjangWorkbook", ["JenjangSource", "JenjangCSV"]),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangFormat", ["JenjangSource", "JenjangSyntax"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),

@@ -17,7 +17,7 @@ struct ReportBook {
 
   /// Begins the sheet of a model, whose headings come first.
   mutating func begin(_ model: Model, _ columns: [ReportColumn]) {
-    areTexts = columns.map { $0.isText }
+    areTexts = columns.map { $0 == .model || $0.isOfAnswers }
     let leading = columns.prefix(2).prefix { $0 == .id || $0 == .name }.count
     book.sheets.append(
       WorkbookSheet(name: model.name, headingRows: 1, headingColumns: leading))
@@ -67,16 +67,6 @@ struct ReportBook {
       }
     }
     return result
-  }
-}
-
-extension ReportColumn {
-  /// Whether its cells are texts even where they look like numbers.
-  fileprivate var isText: Bool {
-    switch self {
-    case .model, .id, .name, .group: true
-    default: false
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import JenjangCSV
+
 /// The styles that cells are written with, numbered as in the styles part.
 enum CellStyle {
   static let plain = 0
@@ -9,7 +11,7 @@ enum CellStyle {
 
   /// A style for a text, marked as a text where it could start a formula.
   static func of(_ text: String, _ style: Int) -> Int {
-    SheetText.startsFormula(text) ? style + 1 : style
+    FormulaStart.begins(text.utf8) ? style + 1 : style
   }
 
   /// A style that shows so many decimals.

@@ -1,3 +1,5 @@
+import JenjangCSV
+
 /// Where the list of a validation stands.
 enum ListFormula {
   /// Within the rule, as a formula's text.
@@ -45,7 +47,7 @@ struct ListSheet {
       let bytes = text.utf8
       let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x2C && $0 != 0x22 }
       guard isPlain, bytes.first != 0x20, bytes.last != 0x20, !bytes.isEmpty,
-        !SheetText.startsFormula(text)
+        !FormulaStart.begins(bytes)
       else { return nil }
       list += index == 0 ? text : "," + text
     }

@@ -17,16 +17,6 @@ enum SheetText {
     return result
   }
 
-  /// Whether a spreadsheet could take a text for a formula where it is typed or pasted.
-  static func startsFormula(_ text: String) -> Bool {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n": true
-    // The wide forms of East Asian keyboards.
-    case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
-    }
-  }
-
   /// Adds a text to XML, as the content of an element.
   ///
   /// Characters that XML cannot hold are written as `_xHHHH_`, the way of all spreadsheets; a text that
