@@ -27,6 +27,7 @@ let package = Package(
     core("JenjangNumbers"),
     core("JenjangSource"),
     core("JenjangCSV"),
+    core("JenjangWorkbook", ["JenjangSource", "JenjangCSV"]),
     core("JenjangSyntax", ["JenjangSource", "JenjangNumbers"]),
     core("JenjangFormat", ["JenjangSource", "JenjangSyntax"]),
     core("JenjangModel", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangSyntax"]),
@@ -82,7 +83,8 @@ let package = Package(
     .target(
       name: "JenjangCommandLine",
       dependencies: [
-        "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
+        "JenjangSource", "JenjangCSV", "JenjangWorkbook", "JenjangModel", "JenjangLint",
+        "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
         "JenjangSQL", "Jenjang",
@@ -117,6 +119,7 @@ let package = Package(
       path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests("JenjangWorkbookTests", ["JenjangSource", "JenjangWorkbook"]),
     tests(
       "JenjangFormatTests",
       ["JenjangSource", "JenjangSyntax", "JenjangModel", "JenjangFormat", "JenjangTestSupport"],
@@ -203,7 +206,7 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
-        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md",
+        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md", "Workbooks.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

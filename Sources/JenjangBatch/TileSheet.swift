@@ -9,11 +9,14 @@ struct TileSheet: Sendable {
   let plan: TilePlan
   /// Nil where no level hangs on evidence.
   private let evidence: TileEvidence?
+  /// Whether rows whose texts begin like a formula are left to those who guard them.
+  private let leavesFormulas: Bool
 
   /// Nil where the request, the sheet or the rules have what tiles do not know.
   init?(_ sheet: AnswerSheet, _ request: BatchRequest, plan: Plan) {
     guard let wanted = Self.wanted(sheet, request, plan.model) else { return nil }
     let columns = sheet.columns
+    leavesFormulas = wanted.dialect == .excelIndonesian
     do throws(TileRefusal) {
       self.plan = try TilePlan(plan, wanted)
     } catch {
@@ -55,6 +58,20 @@ struct TileSheet: Sendable {
   ) {
     reader.read(bytes.span, from: &position, into: &tile)
     evidence?.lower(&tile)
+    if leavesFormulas { leaveFormulas(bytes, &tile) }
+  }
+
+  private func leaveFormulas(_ bytes: UnsafeBufferPointer<UInt8>, _ tile: inout Tile) {
+    for place in tile.passed.indices {
+      let row = place % Tile.width
+      let bit = UInt16(1) << UInt16(row)
+      guard row < tile.count, tile.plain & bit != 0 else { continue }
+      let range = tile.passed[place]
+      if !range.isEmpty, FormulaStart.canBegin(bytes[range.lowerBound]) {
+        tile.plain &= ~bit
+        tile.isEven = false
+      }
+    }
   }
 }
 

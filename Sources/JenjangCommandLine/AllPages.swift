@@ -6,6 +6,7 @@ import JenjangModel
 import JenjangSQL
 import JenjangSource
 import JenjangTables
+import JenjangWorkbook
 
 /// The rules by which `check` reports, for what is written to keep a warning quiet.
 let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
@@ -13,7 +14,7 @@ let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 /// Every rule of the program, by which `--explain` looks a code up.
 let allRules: [DiagnosticRule] =
   checkedRules + answerSheetRules + caseRules + usageRules
-  + explainRules + formatRules + queryRules
+  + explainRules + formatRules + queryRules + WorkbookRules.all
 
 /// The pages of all rules that have one.
 let allPages: [RulePage] = modelPages + lintPages + proofPages

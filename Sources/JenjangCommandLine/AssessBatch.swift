@@ -10,7 +10,7 @@ extension AssessRequest {
   func batch(_ ruleSet: RuleSet) -> BatchRequest? {
     let form: BatchRequest.Form
     switch format {
-    case .csv: form = .csv(dialect)
+    case .csv, .xlsx: form = .csv(dialect)
     case .jsonl: form = .jsonLines
     case .json: form = .jsonArray
     case .text, .markdown: return nil
@@ -19,7 +19,7 @@ extension AssessRequest {
     var batch = BatchRequest(
       form: form, columns: columns, decimals: decimals, language: language,
       outlook: outlook(isFirst: false), year: year, failBelow: failBelow)
-    if format != .csv { batch.fingerprint = ruleSet.model.fingerprint() }
+    if format != .csv, format != .xlsx { batch.fingerprint = ruleSet.model.fingerprint() }
     return batch
   }
 

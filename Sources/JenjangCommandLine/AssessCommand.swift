@@ -33,6 +33,7 @@ struct AssessCommand {
     } catch {
       throw .usage(error)
     }
+    if request.format == .xlsx { try invocation.refuseTerminal() }
     request.columnsReadByOthers = try invocation.columnsReadByOthers(than: models[0], in: first)
     let threads: Int?
     do throws(UsageError) {
@@ -57,7 +58,14 @@ struct AssessCommand {
           [("found", .text(only)), ("year", .text(request.year.map { " (\($0))" } ?? ""))],
           suggestion: nearestName(to: only, among: result.ids)))
     }
-    try invocation.emit(result.finish())
+    if request.format == .xlsx {
+      var book = ReportBook()
+      book.begin(ruleSet.model, request.columns)
+      book.append(result.finish())
+      try invocation.emit(book.bytes(file: invocation.outputName))
+    } else {
+      try invocation.emit(result.finish())
+    }
     try invocation.say(result.diagnostics, files: check.files, language: language)
     return result.hasFindings ? .findings : .fine
   }
@@ -66,7 +74,7 @@ struct AssessCommand {
     _ path: String, _ ruleSet: RuleSet, _ request: AssessRequest, _ seen: SeenCommunities,
     _ result: inout AssessResult
   ) throws(CommandFailure) {
-    let bytes = try invocation.read(path)
+    let bytes = try invocation.read(path, for: ruleSet.model)
     var sheet = Sheet(
       ruleSet, bytes: bytes, file: path, options: request.answerOptions(invocation.arguments),
       seen: seen)

@@ -39,6 +39,7 @@ struct AssessModels {
       throw .usage(error)
     }
     let assessed = try requests(ruleSets, language)
+    if assessed[0].request.format == .xlsx { try invocation.refuseTerminal() }
     let hasFindings =
       assessed[0].request.batch(assessed[0].ruleSet) == nil
       ? try gather(assessed, paths, &said)
@@ -106,12 +107,15 @@ struct AssessModels {
     _ assessed: [Assessed], _ paths: [String], _ threads: Int, _ said: inout SaidOnce
   ) throws(CommandFailure) -> Bool {
     try AssessStream.checkReadable(paths)
-    let target = try StreamTarget(invocation)
+    let isBook = assessed[0].request.format == .xlsx
+    let target = try StreamTarget(invocation, isBook: isBook)
     var frame: BatchFrame?
     var outcomes: [AssessStream.Outcome] = []
     for one in assessed {
       guard let batch = one.request.batch(one.ruleSet) else { continue }
-      var own = frame ?? BatchFrame(batch, model: one.ruleSet.model)
+      // A sheet a model, each with its own headings; or one table of all.
+      target.begin(one.ruleSet.model, one.request.columns)
+      var own = (isBook ? nil : frame) ?? BatchFrame(batch, model: one.ruleSet.model)
       outcomes.append(
         try AssessStream(invocation, one.ruleSet, one.request, batch, threads: threads)
           .run(paths, target, &own))
@@ -129,6 +133,7 @@ struct AssessModels {
     _ assessed: [Assessed], _ paths: [String], _ said: inout SaidOnce
   ) throws(CommandFailure) -> Bool {
     var output: [UInt8] = []
+    var book = ReportBook()
     var results: [AssessResult] = []
     for (index, one) in assessed.enumerated() {
       var result = AssessResult(
@@ -140,7 +145,12 @@ struct AssessModels {
       if one.request.format.isForPeople {
         output += heading(one, isFirst: index == 0)
       }
-      output += result.finish()
+      if one.request.format == .xlsx {
+        book.begin(one.ruleSet.model, one.request.columns)
+        book.append(result.finish())
+      } else {
+        output += result.finish()
+      }
       results.append(result)
     }
     if let only = assessed[0].request.only, !results.contains(where: { $0.hasShown }) {
@@ -151,6 +161,9 @@ struct AssessModels {
             ("found", .text(only)),
             ("year", .text(assessed[0].request.year.map { " (\($0))" } ?? "")),
           ], suggestion: nearestName(to: only, among: results[0].ids)))
+    }
+    if assessed[0].request.format == .xlsx {
+      output = try book.bytes(file: invocation.outputName)
     }
     try invocation.emit(output)
     for (one, result) in zip(assessed, results) { try say(result.diagnostics, one, &said) }

@@ -8,7 +8,7 @@ extension AssessRequest {
   func outlook(isFirst: Bool) -> OutlookParts {
     switch format {
     case .json, .jsonl: return .all
-    case .csv: return ofColumns
+    case .csv, .xlsx: return ofColumns
     case .text, .markdown:
       if isFirst || only != nil { return ofColumns.union(.all) }
       return ofColumns.union(.withoutNotApplicable)

@@ -11,6 +11,7 @@ struct AssessRequest {
     case csv
     case json
     case jsonl
+    case xlsx
 
     /// Whether one community alone is told in full, and many are a table.
     var isForPeople: Bool { self == .text || self == .markdown }
@@ -41,12 +42,15 @@ struct AssessRequest {
     case "csv": format = .csv
     case "json": format = .json
     case "jsonl": format = .jsonl
+    case "xlsx": format = .xlsx
     default: format = .text
     }
     decimals = try arguments.whole(.decimals, from: 0, to: 30)
     year = try arguments.whole(.year, from: 1900, to: 2200)
     only = arguments.value(.only)
-    dialect = arguments.value(.csvDialect) == "excel-id" ? .excelIndonesian : .plain
+    // A workbook's numbers are numbers, which every spreadsheet shows in its own way.
+    let isForExcel = arguments.value(.csvDialect) == "excel-id" && format != .xlsx
+    dialect = isForExcel ? .excelIndonesian : .plain
     let standard =
       format.isForPeople
       ? ReportColumn.tableDefaults(for: model) : ReportColumn.defaults(for: model)

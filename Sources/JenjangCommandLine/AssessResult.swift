@@ -28,10 +28,11 @@ struct AssessResult {
     self.ruleSet = ruleSet
     self.goesOn = goesOn
     switch request.format {
-    case .csv:
+    case .csv, .xlsx:
       csv = CSVReport(
         model: ruleSet.model, columns: request.columns, decimals: request.decimals,
-        dialect: request.dialect, language: request.language, continues: continues)
+        dialect: request.dialect, language: request.language,
+        continues: continues && request.format == .csv)
     case .json, .jsonl:
       json = JSONReport(
         model: ruleSet.model, form: request.format == .json ? .array : .lines,
@@ -81,7 +82,7 @@ struct AssessResult {
     switch request.format {
     case .text: return Array(text().utf8)
     case .markdown: return Array(markdown().utf8)
-    case .csv, .json, .jsonl: break
+    case .csv, .xlsx, .json, .jsonl: break
     }
     for record in records {
       csv?.append(record)

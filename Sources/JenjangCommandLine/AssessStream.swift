@@ -1,6 +1,8 @@
 import Jenjang
 import JenjangBatch
 import JenjangHost
+import JenjangModel
+import JenjangReport
 import JenjangSource
 import JenjangTables
 
@@ -40,7 +42,8 @@ struct AssessStream {
 
   func run(_ paths: [String]) throws(CommandFailure) -> Outcome {
     try Self.checkReadable(paths)
-    let target = try StreamTarget(invocation)
+    let target = try StreamTarget(invocation, isBook: request.format == .xlsx)
+    target.begin(ruleSet.model, request.columns)
     var frame = BatchFrame(batch, model: ruleSet.model)
     let outcome = try run(paths, target, &frame)
     try target.write(frame.tail)
@@ -74,10 +77,9 @@ struct AssessStream {
     _ outcome: inout Outcome
   ) throws(CommandFailure) {
     var source = BlockSource(sizes)
-    let input: HostInput
+    let input = try invocation.answerInput(path, for: ruleSet.model)
     let opened: AnswerSheet?
     do throws(HostError) {
-      input = try HostInput(path)
       opened = try source.open(
         model: ruleSet.model, file: path, options: request.answerOptions(invocation.arguments),
         read: input.readBytes)
@@ -129,12 +131,17 @@ extension CommandFailure {
   }
 }
 
-/// Where the lines go: standard output at once, or a file that is put in its place at the end.
+/// Where the lines go: standard output at once, or a file that is put in its place at the end; or first
+/// into a workbook, which is written at the end.
 final class StreamTarget {
   private let output: HostOutput
   private let file: HostFileReplacement?
+  private let name: String
+  private var book: ReportBook?
 
-  init(_ invocation: Invocation) throws(CommandFailure) {
+  init(_ invocation: Invocation, isBook: Bool) throws(CommandFailure) {
+    name = invocation.outputName
+    book = isBook ? ReportBook() : nil
     output = invocation.output
     do throws(HostError) {
       file = try invocation.arguments.value(.output).map { path throws(HostError) in
@@ -145,7 +152,20 @@ final class StreamTarget {
     }
   }
 
+  /// Begins the table of a model, which has a sheet of its own in a workbook.
+  func begin(_ model: Model, _ columns: [ReportColumn]) {
+    book?.begin(model, columns)
+  }
+
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    if book != nil {
+      book?.append(bytes)
+    } else {
+      try send(bytes)
+    }
+  }
+
+  private func send(_ bytes: [UInt8]) throws(CommandFailure) {
     if bytes.isEmpty { return }
     do throws(HostError) {
       if let file {
@@ -160,6 +180,7 @@ final class StreamTarget {
   }
 
   func commit() throws(CommandFailure) {
+    if let book { try send(book.bytes(file: name)) }
     do throws(HostError) {
       try file?.commit()
     } catch {

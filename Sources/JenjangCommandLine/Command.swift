@@ -15,17 +15,19 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .assess:
       return [
-        .format, .columns, .decimals, .only, .year, .model, .csvDialect, .strict, .failIf,
-        .threads,
+        .format, .columns, .decimals, .only, .year, .sheet, .model, .csvDialect, .strict,
+        .failIf, .threads,
       ] + common
-    case .explain: return [.only, .what, .year, .model, .explainFormat, .decimals] + common
+    case .explain: return [.only, .what, .year, .sheet, .model, .explainFormat, .decimals] + common
     case .check:
       return [
         .explain, .fix, .checkFormat, .failLevel, .noProofs, .proofSeconds, .whole, .model, .stamp,
       ] + common
-    case .diff: return [.on, .year, .model, .texts, .differenceFormat] + common
+    case .diff: return [.on, .year, .sheet, .model, .texts, .differenceFormat] + common
     case .test:
-      return [.testFormat, .cases, .filter, .coverage, .coverageBelow, .generate, .whole, .model]
+      return [
+        .testFormat, .cases, .sheet, .filter, .coverage, .coverageBelow, .generate, .whole, .model,
+      ]
         + common
     case .format: return [.checkOnly, .showDiff] + common
     case .compile:

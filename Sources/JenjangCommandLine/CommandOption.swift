@@ -36,8 +36,8 @@ extension CommandOption {
   static let help = CommandOption(
     name: "help", letter: "h", help: Wording(id: "bantuan ini", en: "this help"))
   static let format = CommandOption(
-    name: "format", value: "text|markdown|csv|json|jsonl",
-    choices: ["text", "markdown", "csv", "json", "jsonl"],
+    name: "format", value: "text|markdown|csv|json|jsonl|xlsx",
+    choices: ["text", "markdown", "csv", "json", "jsonl", "xlsx"],
     help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
   static let columns = CommandOption(
     name: "columns", value: "LIST",
@@ -55,6 +55,11 @@ extension CommandOption {
   static let decimals = CommandOption(
     name: "decimals", value: "N",
     help: Wording(id: "banyaknya desimal", en: "how many decimals"))
+  static let sheet = CommandOption(
+    name: "sheet", value: "NAME",
+    help: Wording(
+      id: "lembar jawaban dalam buku kerja (yang pertama yang terlihat)",
+      en: "the sheet of answers in a workbook (the first that can be seen)"))
   static let only = CommandOption(
     name: "only", value: "ID",
     help: Wording(

@@ -38,9 +38,11 @@ struct DiffScoring {
       throw .usage(error)
     }
     for path in paths {
-      let bytes = try invocation.read(path)
-      let before = try assess(old, bytes, path, seen.old, year)
-      let after = try assess(new, bytes, path, seen.new, year)
+      let file = try invocation.answers(path)
+      let before = try assess(
+        old, try invocation.text(of: file, for: old.model), path, seen.old, year)
+      let after = try assess(
+        new, try invocation.text(of: file, for: new.model), path, seen.new, year)
       compare(before.records, after.records, year, &result.migration)
       result.diagnostics += told(before.diagnostics, after.diagnostics)
       if !before.isReadable || !after.isReadable { result.isReadable = false }

@@ -37,7 +37,7 @@ struct ExplainCommand {
       throw .usage(error)
     }
     for path in paths {
-      let bytes = try invocation.read(path)
+      let bytes = try invocation.read(path, for: ruleSet.model)
       do throws(UsageError) { try search.look(in: bytes, file: path) } catch { throw .usage(error) }
     }
     let record: CommunityRecord

@@ -19,7 +19,7 @@ struct FormatCommand {
     try invocation.takesOnlyRules()
     var files: [File] = []
     for path in try paths(path) {
-      let bytes = try invocation.read(path)
+      let bytes = try invocation.readWhole(path)
       let source = SourceFile(path: path, bytes: bytes)
       files.append(
         File(source: source, formatted: Formatter.format(source, file: files.count)))

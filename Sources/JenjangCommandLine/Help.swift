@@ -34,8 +34,9 @@ enum Help {
       text += "  " + padded(spelling, 32) + option.help.text(in: language) + "\n"
     }
     let inputs = Wording(
-      id: "RULES: berkas aturan atau foldernya. ANSWERS: berkas CSV; `-` untuk masukan standar.",
-      en: "RULES: a rule file or its folder. ANSWERS: CSV files; `-` for standard input.")
+      id:
+        "RULES: berkas aturan atau foldernya. ANSWERS: berkas CSV atau XLSX; `-` untuk masukan standar.",
+      en: "RULES: a rule file or its folder. ANSWERS: CSV or XLSX files; `-` for standard input.")
     return text + "\n" + inputs.text(in: language) + "\n" + status.text(in: language) + "\n"
   }
 

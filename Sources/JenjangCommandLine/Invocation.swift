@@ -9,6 +9,8 @@ struct Invocation {
   let arguments: Arguments
   let output: HostOutput
   let errors: HostOutput
+  /// The workbooks that answers come from.
+  let books = AnswerBooks()
 
   init(_ arguments: Arguments, output: HostOutput, errors: HostOutput) {
     self.arguments = arguments
@@ -140,13 +142,15 @@ struct Invocation {
   func say(
     _ diagnostics: [Diagnostic], files: [SourceFile], language: MessageLanguage
   ) throws(CommandFailure) {
-    let shown = isQuiet ? diagnostics.filter { $0.isError } : diagnostics
+    let all = books.takeFindings() + diagnostics.map(books.located)
+    let shown = isQuiet ? all.filter { $0.isError } : all
     if shown.isEmpty { return }
     let renderer = DiagnosticText(files: files, language: language, usesColor: usesColor(.error))
     try say(renderer.text(shown))
   }
 
-  func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+  /// The bytes of a file as they are.
+  func readWhole(_ path: String) throws(CommandFailure) -> [UInt8] {
     do throws(HostError) {
       return try HostFile.read(path)
     } catch {

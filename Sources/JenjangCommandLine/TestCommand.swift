@@ -22,11 +22,11 @@ struct TestCommand {
     if wantsCoverage { try invocation.takesOnlyRules() }
     let language = invocation.language(checks.first?.check.languages ?? [])
     var ruleSets = checks.map { $0.check.ruleSet }
-    var table: (file: String, bytes: [UInt8])?
+    var table: AnswerFile?
     if let path = invocation.arguments.value(.cases) {
       let error = UsageError(.noTableTest)
       try keepTests(of: &ruleSets, orElse: error) { $0.cases != nil }
-      table = (path, try invocation.read(path))
+      table = try invocation.answers(path)
     }
     if let text = invocation.arguments.value(.filter) {
       let error = UsageError(.noSuchTest, [("found", .text(text))])
@@ -36,9 +36,11 @@ struct TestCommand {
     for (index, (rules, check)) in checks.enumerated() {
       var outcomes: [TestOutcome] = []
       if let ruleSet = ruleSets[index] {
-        outcomes = ruleSet.test(cases: table, load: rules.folder.load)
+        var cases: (file: String, bytes: [UInt8])?
+        if let table { cases = (table.path, try invocation.text(of: table, for: ruleSet.model)) }
+        outcomes = ruleSet.test(cases: cases, load: rules.folder.load)
         if wantsCoverage {
-          return try tellCoverage(ruleSet, outcomes, cases: table, rules, check.files)
+          return try tellCoverage(ruleSet, outcomes, cases: cases, rules, check.files)
         }
         // A table that the rules name stands in their folder.
         if table == nil { outcomes = outcomes.map { $0.located(by: rules) } }
@@ -52,6 +54,8 @@ struct TestCommand {
     }
     if wantsCoverage { return .findings }
     try TestOutput(invocation, language: language).emit(tested)
+    // What there is to say of a workbook.
+    try invocation.say([], files: [], language: language)
     let isPassed = tested.allSatisfy { $0.model != nil && $0.outcomes.allSatisfy { $0.isPassed } }
     return isPassed ? .fine : .findings
   }

@@ -176,18 +176,48 @@ extension DiagnosticRule {
       en: "check whether this is an answer sheet at all, with a line for each community"))
 }
 
+extension DiagnosticRule {
+  static let binaryToTerminal = DiagnosticRule(
+    "J2440",
+    message: Wording(
+      id: "`--format xlsx` tidak dapat ditampilkan di terminal",
+      en: "`--format xlsx` cannot be shown in a terminal"),
+    help: Wording(id: "tambahkan `-o BERKAS.xlsx`", en: "add `-o FILE.xlsx`"))
+
+  static let sheetOfNoWorkbook = DiagnosticRule(
+    "J2441",
+    message: Wording(
+      id: "`--sheet` untuk buku kerja, dan {file} bukan buku kerja",
+      en: "`--sheet` is for workbooks, and {file} is none"),
+    help: Wording(id: "hapus `--sheet`", en: "remove `--sheet`"))
+
+  static let workbookTooLarge = DiagnosticRule(
+    "J2442",
+    message: Wording(
+      id: "hasilnya terlalu besar untuk satu buku kerja",
+      en: "the results are too large for one workbook"),
+    help: Wording(
+      id: "tulis dengan `--format csv`, atau sebut lebih sedikit kolom",
+      en: "write them with `--format csv`, or name fewer columns"))
+}
+
 /// The rules about invocations, for the catalogue of all rules.
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
   .argumentMissing, .argumentTooMany, .optionTwice, .unreadable, .noRuleFiles, .yearNeeded,
   .unknownCommunity, .unknownColumn, .severalModelsHere, .unknownModel, .notInAllModels,
   .unknownFailPhase, .noTableTest, .noSuchTest,
-  .formatOfCoverage, .formatOfOutcomes, .generateAlone, .unknownRuleCode, .rowTooLong,
+  .binaryToTerminal, .sheetOfNoWorkbook, .workbookTooLarge, .formatOfCoverage, .formatOfOutcomes,
+  .generateAlone, .unknownRuleCode, .rowTooLong,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.
 struct UsageError: Error {
   let diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+  }
 
   init(
     _ rule: DiagnosticRule, _ arguments: [(name: String, value: MessageArgument)] = [],

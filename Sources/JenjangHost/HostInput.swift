@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file, a pipe or standard input that is read in pieces.
+/// A file, a pipe or standard input that is read in pieces; or bytes that are there already.
 package final class HostInput {
   /// What one call came to.
   package struct Piece: Sendable {
@@ -16,6 +16,9 @@ package final class HostInput {
   private let file: HostDescriptor
   private let path: String
   private let isFile: Bool
+  /// Bytes that come before those of the file.
+  private var ahead: [UInt8] = []
+  private var aheadOffset = 0
 
   /// Opens a path, or standard input for `-`.
   package init(_ path: String) throws(HostError) {
@@ -38,8 +41,60 @@ package final class HostInput {
     self.path = path
   }
 
+  /// Bytes that are there already, under the name of the file that they were made of.
+  package init(_ bytes: [UInt8], path: String) {
+    // Nothing is ever read of it: a size of none is the end.
+    file = HostDescriptor(borrowing: -1)
+    self.path = path
+    isFile = true
+    size = bytes.count
+    ahead = bytes
+  }
+
+  /// The first bytes, without taking them: so many, or as many as there are. To be asked before reading.
+  package func peek(_ count: Int) throws(HostError) -> [UInt8] {
+    while ahead.count < count {
+      var more = [UInt8](repeating: 0, count: count - ahead.count)
+      let got = try readFile(into: &more, 0..<more.count).count
+      if got == 0 { break }
+      ahead += more[..<got]
+    }
+    return ahead
+  }
+
+  /// All bytes that were not taken yet; refuses more than `limit`.
+  package func readAll(limit: Int = HostFile.defaultLimit) throws(HostError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var filled = 0
+    while true {
+      if filled > limit { throw HostError(.read, path, .tooLarge(limit: limit)) }
+      if filled == bytes.count { bytes += repeatElement(0, count: max(1 << 16, filled)) }
+      let got = try read(into: &bytes, filled..<bytes.count).count
+      if got == 0 {
+        bytes.removeLast(bytes.count - filled)
+        return bytes
+      }
+      filled += got
+    }
+  }
+
   /// Reads bytes into a range of a buffer, as many as one call gives; waits for the first of them.
   package func read(
+    into buffer: inout [UInt8], _ room: Range<Int>
+  ) throws(HostError) -> Piece {
+    if aheadOffset < ahead.count {
+      let count = min(room.count, ahead.count - aheadOffset)
+      buffer.replaceSubrange(
+        room.lowerBound..<room.lowerBound + count, with: ahead[aheadOffset..<aheadOffset + count])
+      aheadOffset += count
+      return Piece(count: count, isPausing: false)
+    }
+    // Bytes that were there already end without a file behind them.
+    if file.number < 0 { return Piece(count: 0, isPausing: false) }
+    return try readFile(into: &buffer, room)
+  }
+
+  private func readFile(
     into buffer: inout [UInt8], _ room: Range<Int>
   ) throws(HostError) -> Piece {
     var failure: Int32 = 0

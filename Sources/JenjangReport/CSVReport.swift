@@ -9,6 +9,9 @@ package struct CSVReport: Sendable {
     /// Commas and a decimal point, as RFC 4180 has it, with line feeds.
     case plain
     /// A byte order mark, semicolons and a decimal comma, as Excel takes it in Indonesia.
+    ///
+    /// Texts of the answer sheet that begin like a formula get an apostrophe before them: such a table is
+    /// opened with a double click. A plain one is for programs, and keeps every text.
     case excelIndonesian
 
     package var delimiter: Delimiter { self == .plain ? .comma : .semicolon }
@@ -19,6 +22,8 @@ package struct CSVReport: Sendable {
   private let columns: [ReportColumn]
   private let style: FigureStyle
   private let textLanguage: Int
+  /// Whether people's texts that begin like a formula get an apostrophe before them.
+  private let guardsFormulas: Bool
   private var writer: DelimitedWriter
 
   /// A report whose header is written, unless it is to continue another one; other decimals than the
@@ -30,6 +35,7 @@ package struct CSVReport: Sendable {
     self.model = model
     self.columns = columns
     textLanguage = model.textLanguage(for: language)
+    guardsFormulas = dialect == .excelIndonesian
     switch dialect {
     case .plain:
       style = FigureStyle(model.show, decimals: decimals)
@@ -44,7 +50,9 @@ package struct CSVReport: Sendable {
   /// Writes a community's line.
   package mutating func append(_ record: CommunityRecord) {
     for column in columns {
-      writer.append(column.cell(of: record, model: model, style: style, language: textLanguage))
+      let cell = column.cell(of: record, model: model, style: style, language: textLanguage)
+      let isGuarded = guardsFormulas && column.isOfAnswers && FormulaStart.begins(cell.utf8)
+      writer.append(isGuarded ? "'" + cell : cell)
     }
     writer.endRecord()
   }
@@ -52,5 +60,15 @@ package struct CSVReport: Sendable {
   /// Hands over what has been written since the last call.
   package mutating func takeBytes() -> [UInt8] {
     writer.takeBytes()
+  }
+}
+
+extension ReportColumn {
+  /// Whether its cells are texts that stand in the answer sheet.
+  package var isOfAnswers: Bool {
+    switch self {
+    case .id, .name, .group: true
+    default: false
+    }
   }
 }

@@ -4,7 +4,7 @@ import JenjangReport
 import JenjangScoring
 import JenjangSource
 
-/// What libFuzzer calls: the first byte chooses whether the rest is a rule file or an answer sheet.
+/// What libFuzzer calls: the first byte chooses whether the rest is a rule file, an answer sheet or a workbook.
 ///
 /// Nothing is compared here; what counts is that no input makes the engine crash, hang or overflow.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -13,6 +13,8 @@ public func fuzzEngine(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
   if start[0] & 1 == 0 {
     fuzzRules(bytes)
+  } else if start[0] & 2 != 0 {
+    fuzzWorkbook(bytes)
   } else {
     fuzzAnswers(bytes)
   }

@@ -35,6 +35,30 @@ struct HostInputTests {
     #expect(buffer.starts(with: Array("abcdef".utf8)))
   }
 
+  @Test func whatWasLookedAtIsReadStill() throws {
+    let folder = TestFolder()
+    folder.file("file", "abcdefghij")
+    let input = try HostInput(folder["file"])
+    #expect(try input.peek(4) == Array("abcd".utf8))
+    var buffer = [UInt8](repeating: 0x2E, count: 8)
+    #expect(try input.read(into: &buffer, 1..<4).count == 3)
+    #expect(try input.read(into: &buffer, 4..<8).count == 1)
+    #expect(String(decoding: buffer, as: UTF8.self) == ".abcd...")
+    #expect(try input.readAll() == Array("efghij".utf8))
+    #expect(try input.read(into: &buffer, 0..<8).count == 0)
+    let whole = try HostInput(folder["file"])
+    #expect(try whole.peek(20).count == 10)
+    #expect(try whole.readAll() == Array("abcdefghij".utf8))
+    #expect(
+      reason { () throws(HostError) in _ = try HostInput(folder["file"]).readAll(limit: 9) }
+        == .tooLarge(limit: 9))
+    let made = HostInput(Array("xyz".utf8), path: "file")
+    #expect(made.size == 3)
+    #expect(try made.read(into: &buffer, 0..<2).count == 2)
+    #expect(try made.readAll() == Array("z".utf8))
+    #expect(try made.read(into: &buffer, 0..<2).count == 0)
+  }
+
   @Test func refusesWhatIsNoFile() {
     let folder = TestFolder()
     folder.folder("inner")
