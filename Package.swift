@@ -61,6 +61,12 @@ let package = Package(
       "JenjangMachineReport",
       ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangReport"]),
     core(
+      "JenjangForms",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangWorkbook", "JenjangModel",
+        "JenjangScoring", "JenjangTables", "JenjangReport",
+      ]),
+    core(
       "JenjangBatch",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
@@ -86,7 +92,7 @@ let package = Package(
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
-        "JenjangSQL", "Jenjang",
+        "JenjangSQL", "Jenjang", "JenjangForms", "JenjangWorkbook",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
