@@ -122,6 +122,13 @@ let package = Package(
       path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests(
+      "JenjangFormsTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangReport", "JenjangWorkbook", "JenjangForms", "Jenjang", "JenjangHost",
+        "JenjangTestSupport",
+      ], exclude: ["Forms.md", "Worksheet-id.md", "Worksheet-en.md"]),
     tests("JenjangWorkbookTests", ["JenjangSource", "JenjangWorkbook"]),
     tests(
       "JenjangFormatTests",

@@ -148,7 +148,7 @@ extension AnswerForm {
     }
     if question.allowsNotApplicable {
       lines.append(
-        questionnaire.notApplicable.uppercased() + " - " + said(FormWording.notApplicable))
+        FormWording.notApplicableLabel(questionnaire).text(language))
     }
     return lines.joined(separator: "\n")
   }

@@ -199,10 +199,9 @@ struct XLSFormWriter {
       choices.append([("list_name", list), ("name", answer.name)] + texts("label", answer.label))
     }
     if question.allowsNotApplicable {
-      let words = FormWording.notApplicable.formText(questionnaire.languages)
       choices.append(
         [("list_name", list), ("name", notApplicable)]
-          + texts("label", words.with(before: notApplicable.uppercased() + " - ")))
+          + texts("label", FormWording.notApplicableLabel(questionnaire)))
     }
     return list
   }

@@ -107,7 +107,7 @@ package struct PaperSheet {
 
   private func block(_ question: FormQuestion, _ draft: DraftAnswers?) -> PaperBlock {
     let answer = draft?.answer(to: question) ?? .unanswered
-    var title = question.label.text(texts)
+    var title = question.spokenLabel.text(texts)
     if !question.unit.isEmpty { title += " (" + question.unit + ")" }
     var dated: [String] = []
     if let since = question.since { dated.append(said(PaperWording.since, ("year", "\(since)"))) }
@@ -151,7 +151,7 @@ package struct PaperSheet {
     }
     if question.allowsNotApplicable {
       add(
-        questionnaire.notApplicable.uppercased() + " - " + said(FormWording.notApplicable),
+        FormWording.notApplicableLabel(questionnaire).text(texts),
         .notApplicable)
     }
     return options

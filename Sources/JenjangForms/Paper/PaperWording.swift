@@ -15,7 +15,8 @@ enum PaperWording {
     en:
       "A draft from earlier answers: ☒ is the answer given then. Look at each again; evidence is noted anew."
   )
-  static let stood = Wording(id: "Waktu itu: {verdict}.", en: "At that time: {verdict}.")
+  static let stood = Wording(
+    id: "Hasil waktu itu. {verdict}.", en: "The result at that time. {verdict}.")
   static let evidence = Wording(id: "Bukti", en: "Evidence")
   static let evidenceFrom = Wording(
     id: "Bukti (mulai tingkat {level})", en: "Evidence (from level {level})")
@@ -58,7 +59,7 @@ enum PaperWording {
     (Wording(id: "Struktur", en: "Structure"), ["struktur", "structure"]),
     (
       Wording(id: "Koordinasi internal", en: "Internal coordination"),
-      ["koordinasi internal", "internal coordination", "rapat pengurus", "officer meeting"]
+      ["koordinasi internal", "internal coordination", "koordinasi antarbidang"]
     ),
     (
       Wording(id: "Program kerja", en: "Work programme"),

@@ -53,13 +53,14 @@ extension DiagnosticRule {
   static let notApplicableNotInForm = DiagnosticRule(
     "J2506", .warning,
     message: Wording(
-      id: "`{name}` boleh dijawab \"tidak berlaku\", tetapi formulir tidak punya pilihan untuk itu",
-      en: "`{name}` may be called not applicable, but the form has no choice for it"),
+      id:
+        "boleh dijawab \"tidak berlaku\", tetapi formulir tidak punya pilihan untuk itu: {names}",
+      en: "may be called not applicable, but the form has no choice for it: {names}"),
     help: Wording(
       id:
-        "angka tidak punya pilihan; untuk yang lain, sebut kata tanpa spasi seperti \"NA\" di `not_applicable words`",
+        "angka tidak punya pilihan dan dibiarkan kosong; untuk yang lain, sebut kata tanpa spasi seperti \"NA\" di `not_applicable words`",
       en:
-        "figures have no choices; for others name a word without blanks such as \"NA\" in `not_applicable words`"
+        "figures have no choices and stay empty; for others name a word without blanks such as \"NA\" in `not_applicable words`"
     ))
 
   static let choiceNameInvalid = DiagnosticRule(

@@ -34,6 +34,18 @@ enum FormWording {
   static let yearBounds = Wording(
     id: "Isi tahun dengan empat angka", en: "Enter the year with four digits")
 
+  /// The choice of "not applicable": by the word of the language, where the rules know that word.
+  static func notApplicableLabel(_ questionnaire: Questionnaire) -> FormText {
+    let words = notApplicable.formText(questionnaire.languages)
+    let known = questionnaire.notApplicable.uppercased()
+    return FormText(
+      zip(questionnaire.languages, words.texts).map { language, text in
+        let isIndonesian = language == "id" || language.hasPrefix("id-")
+        let word = isIndonesian && questionnaire.knowsTidakBerlaku ? "TB" : known
+        return word + " - " + text
+      })
+  }
+
   /// Names of groups of communities that rule sets often have.
   static let groups: [(name: String, title: Wording)] = [
     ("province", Wording(id: "Provinsi", en: "Province")),

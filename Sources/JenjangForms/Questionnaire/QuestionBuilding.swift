@@ -74,8 +74,7 @@ extension QuestionnaireBuilder {
       if case .number = answers { isFigure = true }
       if isFigure || notApplicable == nil {
         allowsNotApplicable = false
-        remarks.append(
-          Diagnostic(.notApplicableNotInForm, at: range, [("name", .text(name))]))
+        withoutNotApplicable.append((name: name, range: range))
       }
     }
     return FormQuestion(
@@ -102,6 +101,7 @@ extension QuestionnaireBuilder {
         own = model.indicators[indicator].levelTexts
       }
       var choices: [FormChoice] = []
+      let isSigned = scale.levels.contains { $0.number < 0 }
       for (place, level) in scale.levels.enumerated() {
         let name = level.name.isEmpty ? "\(level.number)" : level.name
         var words: FormText?
@@ -110,7 +110,9 @@ extension QuestionnaireBuilder {
         let hasTitle = level.title.texts.contains { !($0 ?? "").isEmpty }
         let title = hasTitle || words == nil ? text(level.title, name) : words ?? FormText([])
         choices.append(
-          FormChoice(name: "\(level.number)", title: title, words: words ?? title))
+          FormChoice(
+            name: "\(level.number)", title: title, words: words ?? title,
+            prefix: Self.prefix(level.number, isSigned: isSigned)))
       }
       return .levels(choices, list: own.isEmpty && !scale.name.isEmpty ? scale.name : nil)
     }
@@ -137,6 +139,12 @@ extension QuestionnaireBuilder {
     return EvidenceQuestion(
       column: column, text: text(indicator.evidence.text, ""), isPhoto: isPhoto, levels: numbers,
       needs: needs, isReason: asked.notApplicableReason != nil)
+  }
+
+  /// A level's number in front of its words; among signed ones each bears its sign, in brackets.
+  private static func prefix(_ number: Int, isSigned: Bool) -> String {
+    if isSigned { return "[" + (number > 0 ? "+" : "") + "\(number)] " }
+    return "\(number) - "
   }
 
   private static func unit(_ unit: Unit) -> String {

@@ -19,6 +19,8 @@ package struct Questionnaire: Sendable {
   package var ask: FormText
   /// The word that stands for "not applicable" in cells.
   package var notApplicable: String
+  /// Whether the model reads `TB`, Indonesian for "NA".
+  var knowsTidakBerlaku: Bool
   /// Whose answers they are: the community, its name, its groups and the year.
   package var identity: [IdentityQuestion]
   /// Facts, dimensions and factors; no group is empty.
@@ -97,6 +99,9 @@ package struct FormQuestion: Sendable {
 
   /// The title with its code in front, by which a label is known again.
   package var label: FormText { title.with(before: code + ". ") }
+
+  /// The title for people: with its code where that is a number of the question.
+  var spokenLabel: FormText { code == column ? title : label }
 }
 
 /// What can be answered.
@@ -117,18 +122,14 @@ package struct FormChoice: Sendable {
   /// All that is said of it, which is the title unless the indicator has words of its own.
   package var words: FormText
 
-  /// The words with the code in front: `3 - …`, `[-2] …`; a text never starts with a sign.
+  /// What stands in front of a label: `3 - `, `[-2] `, so that a text never starts with a sign.
+  var prefix = ""
+
+  /// The words with the code in front.
   package var label: FormText { words.with(before: prefix) }
 
   /// The title with the code in front.
   package var shortLabel: FormText { title.with(before: prefix) }
-
-  private var prefix: String {
-    guard let first = name.utf8.first else { return "" }
-    if first == UInt8(ascii: "-") { return "[" + name + "] " }
-    if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return name + " - " }
-    return ""
-  }
 }
 
 /// What shows an answer to be true, where that is asked for.

@@ -17,6 +17,8 @@ struct QuestionnaireBuilder {
   var names = FormNames()
   var untranslated: [UntranslatedText] = []
   var remarks: [Diagnostic] = []
+  /// Questions that may be called not applicable, for which a form has no such choice.
+  var withoutNotApplicable: [(name: String, range: SourceRange)] = []
   private let sections: [Dimension.Child: [Int]]
   private var asked: Set<String> = []
 
@@ -44,9 +46,17 @@ struct QuestionnaireBuilder {
     groups += topGroups()
     let factors = model.factors.indices.compactMap { factorQuestion($0) }
     add(.factors, "factors", FormWording.factors.formText(model.languages), factors, to: &groups)
+    if let first = withoutNotApplicable.first {
+      remarks.append(
+        Diagnostic(
+          .notApplicableNotInForm, at: first.range,
+          [("names", .list(withoutNotApplicable.map { $0.name }))]))
+    }
     return Questionnaire(
       name: model.name, title: title, edition: model.edition, languages: model.languages, ask: ask,
-      notApplicable: notApplicable ?? model.notApplicableWords.first ?? "", identity: identity(),
+      notApplicable: notApplicable ?? model.notApplicableWords.first ?? "",
+      knowsTidakBerlaku: model.notApplicableWords.contains { $0.uppercased() == "TB" },
+      identity: identity(),
       groups: groups, untranslated: untranslated, remarks: remarks)
   }
 
