@@ -215,7 +215,8 @@ let package = Package(
         "JenjangCommandLine", "JenjangHost", "JenjangProgram", "JenjangTestSupport",
       ],
       exclude: [
-        "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
+        "Coverage.md", "Differences.md", "Forms.md", "ExcelMistakes.md", "Explanations.md",
+        "FailedTests.md",
         "Fixtures", "Messages.md", "Screens.md", "Transcripts.md",
       ]),
   ],

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AnswerFormTests {
   private static let answers = """
     kode,nama,tahun,kabupaten,anggota,loans,toko,usaha,q01,program,q03,x01
-    K1,"Tani, ""Maju""",2025,Blitar,1204,1204.5,ya,craft,0,NA,1,1
+    K1,"Tani ""Maju"", besar",2025,Blitar,1204,1204.5,ya,craft,0,NA,1,1
     K2,B,2025,Ponorogo,,0.5,no,,3,2,,-1
     K3,C,2025,,0,,,Tidak ada,,,,0
     """
@@ -95,7 +95,8 @@ import Testing
       ])
     #expect(
       Array(workbook.sheets[0].rows[1].prefix(9)) == [
-        .text("K1"), .text("Tani, \"Maju\""), .text("Blitar"), .number("2026"), .number("1204"),
+        .text("K1"), .text("Tani \"Maju\", besar"), .text("Blitar"), .number("2026"),
+        .number("1204"),
         .number("1204.5"), .text("yes"), .text("Craft"), .text("0 - Not yet"),
       ])
     #expect(workbook.bytes() == workbook.bytes())

@@ -77,7 +77,7 @@ enum FormModels {
       none "Tidak ada" / "None"  craft "Kerajinan" / "Craft"
     }
     dimension planning "Perencanaan" / "Planning" aspect social {
-      section "Arah" / "Direction" {
+      section direction "Arah" / "Direction" {
         indicator vision "Visi" / "Vision" column q01 {
           0 "Belum ada visi" / "No vision yet"
           1 "Tertulis" / "Written"

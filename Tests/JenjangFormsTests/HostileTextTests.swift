@@ -18,7 +18,7 @@ import Testing
       ask "\(text)" }
     scale s { 0 a "\(text)"  1 b "B" asks evidence }
     fact c "\(text)" choice { x "\(text)"  y "Y" }
-    dimension d "\(text)" { section "\(text)" {
+    dimension d "\(text)" { section part "\(text)" {
       indicator i "\(text)" scale s evidence "\(text)" } }
     """
   }

@@ -28,5 +28,7 @@ struct PaperQuestion {
 struct PaperTable {
   var caption: String
   var headings: [String]
+  /// The columns' widths in per cent of the page.
+  var widths: [Int]
   var rows: [[[String]]]
 }

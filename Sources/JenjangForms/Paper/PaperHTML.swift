@@ -60,7 +60,9 @@ struct PaperHTML {
   }
 
   private mutating func add(_ table: PaperTable) {
-    body += "<table>\n<caption>" + Self.escaped(table.caption) + "</caption>\n<thead><tr>"
+    body += "<table>\n<caption>" + Self.escaped(table.caption) + "</caption>\n<colgroup>"
+    for width in table.widths { body += "<col style=\"width: \(width)%\">" }
+    body += "</colgroup>\n<thead><tr>"
     for heading in table.headings {
       body +=
         heading.isEmpty ? "<td></td>" : "<th scope=\"col\">" + Self.escaped(heading) + "</th>"

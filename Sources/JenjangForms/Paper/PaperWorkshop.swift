@@ -33,7 +33,7 @@ extension PaperSheet {
       headings: [
         said(PaperWording.function), said(PaperWording.carriedOut), said(PaperWording.evidence),
         said(PaperWording.note),
-      ],
+      ], widths: [24, 24, 28, 24],
       rows: subjects.map { subject in
         let score = assessment.map { phrases.score(subject.dimension, $0) } ?? ""
         return [
@@ -51,6 +51,7 @@ extension PaperSheet {
     return PaperTable(
       caption: said(PaperWording.swot),
       headings: ["", said(PaperWording.social), said(PaperWording.economic)],
+      widths: [18, 41, 41],
       rows: quadrants.map { quadrant, title in
         [
           [said(title)], found(quadrant, .social, assessment),
@@ -99,7 +100,7 @@ extension PaperSheet {
       headings: [
         said(PaperWording.matter), said(PaperWording.now), said(PaperWording.task),
         said(PaperWording.who), said(PaperWording.whenDue),
-      ], rows: rows)
+      ], widths: [18, 16, 34, 18, 14], rows: rows)
   }
 
   private func lines(_ text: String) -> [String] { text.isEmpty ? [] : [text] }
@@ -144,7 +145,7 @@ extension PaperSheet {
     ]
     return PaperTable(
       caption: said(PaperWording.innovation),
-      headings: [said(PaperWording.part), said(PaperWording.content)],
+      headings: [said(PaperWording.part), said(PaperWording.content)], widths: [20, 80],
       rows: parts.map { [[said($0.title)], $0.lines] })
   }
 }

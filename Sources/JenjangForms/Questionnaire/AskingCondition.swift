@@ -36,7 +36,8 @@ struct AskingCondition {
       mayApply(around.appliesWhen, since: around.since, until: around.until, &parts)
       above = around.parent
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " and ")
+    if parts.count < 2 { return parts.first }
+    return parts.map { Self.isOne($0) ? $0 : "(" + $0 + ")" }.joined(separator: " and ")
   }
 
   private mutating func mayApply(
@@ -104,9 +105,7 @@ struct AskingCondition {
       if !parts.contains(part) { parts.append(part) }
     }
     if parts.isEmpty { return neutral }
-    if parts.count == 1, case .some(let part) = parts.first {
-      return .when(part)
-    }
+    if parts.count == 1 { return .when(parts[0]) }
     return .when(parts.joined(separator: " " + word + " "))
   }
 
