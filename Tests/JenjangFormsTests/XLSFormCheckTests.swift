@@ -55,7 +55,7 @@ import Testing
     ("indicator meta \"I\" scale s", ["J2503"]),
     (
       "fact n \"N\" / \"N\" number not applicable allowed  indicator i \"I\" / \"I\" scale s",
-      ["J2506"]
+      []
     ),
   ])
   func rulesThatMakeNoForm(_ indicator: String, _ codes: [String]) throws {

@@ -163,6 +163,39 @@ import Testing
       FormModels.cell(form, "q", "relevant") == "(${agreed} != 'no') or (${kind} != 'a')")
   }
 
+  /// A figure that may be not applicable, and the reason that this needs, come under the rules' names.
+  @Test func figuresMayBeNotApplicable() throws {
+    let rules =
+      Self.head + """
+
+        fact shops "Shops" number whole at least 0 not applicable allowed needs reason
+        indicator i "I" { applies when shops > 3 }
+        """
+    let form = try #require(FormModels.form(rules))
+    #expect(form.diagnostics.isEmpty)
+    #expect(FormModels.cell(form, "shops_figure", "type") == "integer")
+    #expect(FormModels.cell(form, "shops_na", "relevant") == "${shops_figure} = ''")
+    #expect(FormModels.choices(form, "no_figure_na") == [["na", "NA - Tidak berlaku"]])
+    #expect(
+      FormModels.cell(form, "shops", "calculation")
+        == "if(${shops_figure} != '', ${shops_figure}, ${shops_na})")
+    #expect(FormModels.cell(form, "shops_evidence", "type") == "text")
+    #expect(FormModels.cell(form, "shops_evidence", "relevant") == "${shops} = 'na'")
+    #expect(FormModels.cell(form, "i", "relevant") == "not(${shops} <= 3)")
+  }
+
+  /// Without a word that a choice can be named by, there is no such choice, and that is told.
+  @Test func notApplicableNeedsAWord() throws {
+    let rules = """
+      model m "M" { languages id  unanswered counts as unknown  columns { community "kode" }
+        not_applicable words "tidak berlaku" }
+      indicator i "I" not applicable allowed { 0 a "A"  1 b "B" }
+      """
+    let form = try #require(FormModels.form(rules))
+    #expect(form.diagnostics.map { $0.rule.code } == ["J2506"])
+    #expect(FormModels.choices(form, "i").map { $0[0] } == ["0", "1"])
+  }
+
   @Test func aFormThatChangedHasAnotherVersion() throws {
     let first = try #require(FormModels.form(Self.head + "\nindicator i \"I\""))
     let same = try #require(FormModels.form(Self.head + "\n\nindicator i \"I\" // same"))

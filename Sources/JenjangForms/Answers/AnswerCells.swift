@@ -1,5 +1,6 @@
 import JenjangModel
 import JenjangNumbers
+import JenjangSource
 import JenjangTables
 
 /// What stands in the cells of an answer sheet: texts that are read back as the same answers.

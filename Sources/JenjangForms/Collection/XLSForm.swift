@@ -53,7 +53,9 @@ struct XLSFormWriter {
       "survey",
       columns: ["type", "name"] + Self.translated("label", languages)
         + Self.translated("hint", languages) + ["required", "relevant", "constraint"]
-        + Self.translated("constraint_message", languages) + ["appearance", "parameters"])
+        + Self.translated("constraint_message", languages) + [
+          "appearance", "parameters", "calculation",
+        ])
     choices = FormSheet(
       "choices", columns: ["list_name", "name"] + Self.translated("label", languages))
   }
@@ -170,19 +172,51 @@ struct XLSFormWriter {
       }
       cells.append(("type", "select_one " + list("truth", "yes_no", answers, question)))
     case .number(let domain):
-      let form = FigureQuestion(domain)
-      cells.append(("type", form.type))
-      cells.append(("constraint", form.constraint))
-      if !form.constraint.isEmpty {
-        cells += texts("constraint_message", form.message(questionnaire.languages))
-      }
-      if !question.unit.isEmpty {
-        let unit = FormText(questionnaire.languages.map { _ in question.unit })
-        cells += texts(
-          "hint", FormWording.unit.formText(questionnaire.languages, [("unit", unit)]))
-      }
+      return write(question, domain)
     }
     survey.append(cells)
+    if let evidence = question.evidence { write(evidence, of: question) }
+  }
+
+  /// A figure; where it may be not applicable, that is asked where the figure was left empty, and both
+  /// come together under the question's name.
+  private mutating func write(_ question: FormQuestion, _ domain: NumberDomain) {
+    let form = FigureQuestion(domain)
+    let isWhole = !question.allowsNotApplicable
+    let name = isWhole ? question.column : names.free(question.column + "_figure")
+    var cells: [(column: String, text: String)] = [
+      ("type", form.type), ("name", name), ("relevant", question.relevance ?? ""),
+      ("constraint", form.constraint),
+    ]
+    // Of an export by labels, the column with the code in front is the one that is read.
+    let code = FormText(questionnaire.languages.map { _ in question.code })
+    let figure = FormText(zip(code.texts, question.title.texts).map { $0 + " " + $1 })
+    cells += texts("label", isWhole ? question.label : figure)
+    if !form.constraint.isEmpty {
+      cells += texts("constraint_message", form.message(questionnaire.languages))
+    }
+    if !question.unit.isEmpty {
+      let unit = FormText(questionnaire.languages.map { _ in question.unit })
+      cells += texts(
+        "hint", FormWording.unit.formText(questionnaire.languages, [("unit", unit)]))
+    }
+    survey.append(cells)
+    if !isWhole {
+      let reference = "${" + name + "}"
+      let word = names.free(question.column + "_na")
+      let own = question.relevance.map { "(" + $0 + ") and " } ?? ""
+      survey.append(
+        [
+          ("type", "select_one " + list("figure", "no_figure", [], question)),
+          ("name", word), ("relevant", own + reference + " = ''"),
+        ]
+          + texts("label", FormWording.noFigure.formText(questionnaire.languages, [("code", code)]))
+      )
+      survey.append([
+        ("type", "calculate"), ("name", question.column),
+        ("calculation", "if(" + reference + " != '', " + reference + ", ${" + word + "})"),
+      ])
+    }
     if let evidence = question.evidence { write(evidence, of: question) }
   }
 
@@ -226,7 +260,11 @@ struct XLSFormWriter {
     }
     if evidence.isReason {
       let said = FormWording.needsReason.formText(questionnaire.languages)
-      note = FormText(zip(note.texts, said.texts).map { Self.ended($0) + " " + $1 })
+      let isAlone = evidence.levels.isEmpty && evidence.text.isEmpty
+      note = FormText(
+        zip(isAlone ? code.texts : note.texts, said.texts).map {
+          (isAlone ? $0 + "." : Self.ended($0)) + " " + $1
+        })
     }
     let relevance = relevance(of: evidence, question)
     survey.append(

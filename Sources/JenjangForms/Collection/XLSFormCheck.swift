@@ -42,7 +42,7 @@ struct XLSFormCheck {
   /// The columns that form tools read.
   private static let known: Set<String> = [
     "type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message",
-    "appearance", "parameters", "list_name", "form_title", "form_id", "version",
+    "appearance", "parameters", "calculation", "list_name", "form_title", "form_id", "version",
     "default_language", "instance_name", "style",
   ]
 
@@ -92,7 +92,7 @@ struct XLSFormCheck {
         report(.formNameTaken, [("name", .text(name))])
       }
       if !open.isEmpty { open[open.count - 1].count += 1 }
-      if ["start", "end", "today", "deviceid"].contains(type) { continue }
+      if ["start", "end", "today", "deviceid", "calculate"].contains(type) { continue }
       checkLabels(row, of: form.survey, name: name)
       if type == "begin_group" {
         open.append((name, 0))
@@ -127,7 +127,7 @@ struct XLSFormCheck {
   /// Conditions name questions of the form.
   private mutating func checkReferences() {
     for row in form.survey.rows {
-      for column in ["relevant", "constraint"] {
+      for column in ["relevant", "constraint", "calculation"] {
         let parts = form.survey.cell(row, column).split(
           separator: "{", omittingEmptySubsequences: false)
         for (before, after) in zip(parts, parts.dropFirst()) where before.hasSuffix("$") {

@@ -118,14 +118,16 @@ package struct PaperSheet {
       fields.append((said(PaperWording.conditional, ("condition", condition)), "–"))
     }
     let options = options(question, answer)
-    if options.isEmpty {
+    if case .number = question.answers {
       var value = ""
       if case .number(let number) = answer {
         let mark = language == .indonesian ? UInt8(ascii: ",") : UInt8(ascii: ".")
         let figure = PlainNumber.text(number, decimalSign: mark) ?? ""
         value = "________ (" + said(PaperWording.earlier, ("value", figure)) + ")"
       }
-      if fields.isEmpty { return .field(title, value: value) }
+      if fields.isEmpty, options.isEmpty, question.evidence == nil {
+        return .field(title, value: value)
+      }
       fields.append((said(AnswerFormWording.answers), value))
     }
     if let evidence = question.evidence {
@@ -140,7 +142,7 @@ package struct PaperSheet {
       options.append(PaperQuestion.Option(text: text, isMarked: own == answer))
     }
     switch question.answers {
-    case .number: return []
+    case .number: break
     case .truth:
       add(said(FormWording.yes), .truth(true))
       add(said(FormWording.no), .truth(false))
@@ -158,7 +160,7 @@ package struct PaperSheet {
   }
 
   private func evidenceLabel(_ evidence: EvidenceQuestion, _ question: FormQuestion) -> String {
-    var label = said(PaperWording.evidence)
+    var label = said(evidence.isReason ? PaperWording.evidenceOrReason : PaperWording.evidence)
     let numbers = evidence.levels.map { "\($0)" }
     if case .levels(let levels, _) = question.answers, !numbers.isEmpty,
       numbers.count < levels.count

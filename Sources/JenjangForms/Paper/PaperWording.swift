@@ -18,6 +18,7 @@ enum PaperWording {
   static let stood = Wording(
     id: "Hasil waktu itu. {verdict}.", en: "The result at that time. {verdict}.")
   static let evidence = Wording(id: "Bukti", en: "Evidence")
+  static let evidenceOrReason = Wording(id: "Bukti atau alasan", en: "Evidence or reason")
   static let evidenceFrom = Wording(
     id: "Bukti (mulai tingkat {level})", en: "Evidence (from level {level})")
   static let evidenceAt = Wording(id: "Bukti (tingkat {levels})", en: "Evidence (level {levels})")
@@ -71,7 +72,7 @@ enum PaperWording {
     ),
     (
       Wording(id: "Prosedur (SOP)", en: "Procedures (SOPs)"),
-      ["sop", "prosedur", "operating procedure"]
+      ["sop ", "prosedur", "operating procedure"]
     ),
   ]
 

@@ -109,15 +109,31 @@ extension PaperSheet {
   private func indicator(about words: [String]) -> Int? {
     model.indicators.indices.first { index in
       model.indicators[index].title.texts.contains { title in
-        let plain = " " + Self.plain(title ?? "") + " "
-        return words.contains { plain.contains(" " + $0) }
+        let plain = Self.plain((title ?? "") + " ")
+        return words.contains { Self.holds(plain, Self.plain($0)) }
       }
     }
   }
 
-  /// The words of a text in lower case with one blank between them.
-  private static func plain(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  /// A text in lower case, with one blank between its words and one in front.
+  private static func plain(_ text: String) -> [UInt8] {
+    var plain: [UInt8] = [0x20]
+    for byte in text.lowercased().utf8 {
+      let isOfWord =
+        byte >= 0x80 || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+        || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+      if isOfWord {
+        plain.append(byte)
+      } else if plain.last != 0x20 {
+        plain.append(0x20)
+      }
+    }
+    return plain
+  }
+
+  /// Whether words stand in a text; the last may be longer there unless a blank is behind it.
+  private static func holds(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    text.indices.contains { text[$0...].starts(with: words) }
   }
 
   private func innovation(_ assessment: Assessment?) -> PaperTable {

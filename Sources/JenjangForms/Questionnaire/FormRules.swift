@@ -57,11 +57,8 @@ extension DiagnosticRule {
         "boleh dijawab \"tidak berlaku\", tetapi formulir tidak punya pilihan untuk itu: {names}",
       en: "may be called not applicable, but the form has no choice for it: {names}"),
     help: Wording(
-      id:
-        "angka tidak punya pilihan dan dibiarkan kosong; untuk yang lain, sebut kata tanpa spasi seperti \"NA\" di `not_applicable words`",
-      en:
-        "figures have no choices and stay empty; for others name a word without blanks such as \"NA\" in `not_applicable words`"
-    ))
+      id: "sebut kata tanpa spasi seperti \"NA\" di `not_applicable words`",
+      en: "name a word without blanks such as \"NA\" in `not_applicable words`"))
 
   static let choiceNameInvalid = DiagnosticRule(
     "J2507",

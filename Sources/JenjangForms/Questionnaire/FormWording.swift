@@ -12,6 +12,8 @@ enum FormWording {
   static let yes = Wording(id: "Ya", en: "Yes")
   static let no = Wording(id: "Tidak", en: "No")
   static let notApplicable = Wording(id: "Tidak berlaku", en: "Not applicable")
+  static let noFigure = Wording(
+    id: "{code}: tidak ada angka. Tidak berlaku?", en: "{code}: no figure. Not applicable?")
   static let unit = Wording(id: "Satuan: {unit}", en: "Unit: {unit}")
   static let photo = Wording(id: "{code} foto bukti", en: "{code} evidence photo")
   static let written = Wording(id: "{code} bukti", en: "{code} evidence")

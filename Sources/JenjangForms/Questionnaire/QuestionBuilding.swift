@@ -21,13 +21,24 @@ extension QuestionnaireBuilder {
     let title = text(fact.title, fact.name)
     var question = question(fact.question, title, at: fact.range, named: fact.name)
     question?.unit = Self.unit(fact.unit)
+    question?.evidence = reason(ofQuestion: fact.question)
     return question
   }
 
   mutating func factorQuestion(_ index: Int) -> FormQuestion? {
     let factor = model.factors[index]
-    return question(
-      factor.question, text(factor.title, factor.name), at: factor.range, named: factor.name)
+    let title = text(factor.title, factor.name)
+    var question = question(factor.question, title, at: factor.range, named: factor.name)
+    question?.evidence = reason(ofQuestion: factor.question)
+    return question
+  }
+
+  /// The reason that "not applicable" needs; nil where it needs none.
+  private func reason(ofQuestion index: Int) -> EvidenceQuestion? {
+    let asked = model.questions[index]
+    guard asked.notApplicableReason != nil, let column = asked.evidenceColumn else { return nil }
+    return EvidenceQuestion(
+      column: column, text: FormText([]), isPhoto: false, levels: [], needs: [], isReason: true)
   }
 
   mutating func indicatorQuestion(_ index: Int) -> FormQuestion? {
@@ -69,13 +80,9 @@ extension QuestionnaireBuilder {
     guard isNew(asked.column) else { return nil }
     var allowsNotApplicable = asked.notApplicable != .refused
     let answers = answers(index)
-    if allowsNotApplicable {
-      var isFigure = false
-      if case .number = answers { isFigure = true }
-      if isFigure || notApplicable == nil {
-        allowsNotApplicable = false
-        withoutNotApplicable.append((name: name, range: range))
-      }
+    if allowsNotApplicable, notApplicable == nil {
+      allowsNotApplicable = false
+      withoutNotApplicable.append((name: name, range: range))
     }
     return FormQuestion(
       index: index, column: asked.column, code: FormNames.code(asked.column), title: title,
