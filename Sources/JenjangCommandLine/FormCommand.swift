@@ -52,7 +52,11 @@ struct FormCommand {
       let form = XLSForm(questionnaire)
       try invocation.say(form.diagnostics, files: check.files, language: language)
       if form.diagnostics.contains(where: { $0.isError }) { return .findings }
-      try invocation.emit(format == "csv" ? form.csv() : form.workbook().bytes())
+      if format == "csv" {
+        try invocation.emit(form.csv())
+      } else {
+        try emit(form.workbook(), check.files, language)
+      }
       return .fine
     }
     let draft = try FormDraft(invocation, ruleSet, language)
@@ -68,13 +72,22 @@ struct FormCommand {
         diagnostics += written.diagnostics
         try invocation.emit(written.bytes)
       } else {
-        try invocation.emit(sheet.workbook().bytes())
+        try emit(sheet.workbook(), check.files, language)
       }
     case .paper:
       try invocation.emit(draft.paper(questionnaire, isHTML: format == "html", check.files))
     }
     try invocation.say(diagnostics, files: check.files, language: language)
     return diagnostics.contains { $0.isError } ? .findings : .fine
+  }
+
+  /// Writes a workbook, and tells what a spreadsheet could not hold of it.
+  private func emit(
+    _ workbook: Workbook, _ files: [SourceFile], _ language: MessageLanguage
+  ) throws(CommandFailure) {
+    try invocation.emit(workbook.bytes())
+    let path = invocation.arguments.value(.output) ?? "-"
+    try invocation.say(workbook.problems(file: path), files: files, language: language)
   }
 
   /// The format as asked for, else as the output's name ends, else the target's usual one.

@@ -20,7 +20,7 @@ import Testing
     #expect(try Self.codes { $0.groups[1].name = "facts" } == ["J2502"])
     #expect(try Self.codes { $0.groups[0].name = "2 facts" } == ["J2503"])
     #expect(try Self.codes { $0.groups[0].name = "meta" } == ["J2503"])
-    #expect(try Self.codes { $0.groups[0].items = [] } == ["J2504", "J2510"])
+    #expect(try Self.codes { $0.groups[0].items = [] } == ["J2504", "J2510", "J2510"])
     #expect(try Self.codes { $0.groups[2].title.texts[1] = "" } == ["J2501"])
     #expect(
       try Self.codes {

@@ -30,7 +30,7 @@ import Testing
     ("not kind is not a", "not(${kind} != '' and ${kind} != 'a')"),
     ("open is a", "${open} = '' or ${open} = 'na' or ${open} = 'a'"),
     ("i at least full", "not(${i} < 2)"),
-    ("i is none and agreed", "(not(${i} < 0 or ${i} > 0)) and ${agreed} != 'no'"),
+    ("i is none and agreed", "not(${i} < 0 or ${i} > 0) and ${agreed} != 'no'"),
     ("f above 0", "not(${f} <= 0)"),
     ("agreed or n > 3", "${agreed} != 'no' or not(${n} <= 3)"),
     (

@@ -21,6 +21,8 @@ struct QuestionnaireBuilder {
   var withoutNotApplicable: [(name: String, range: SourceRange)] = []
   private let sections: [Dimension.Child: [Int]]
   private var asked: Set<String> = []
+  /// Texts without a translation that were met: the levels of a scale are met with each question.
+  private var told: Set<UntranslatedText> = []
 
   init(_ model: Model) {
     self.model = model
@@ -52,6 +54,7 @@ struct QuestionnaireBuilder {
           .notApplicableNotInForm, at: first.range,
           [("names", .list(withoutNotApplicable.map { $0.name }))]))
     }
+    untranslated.sort { Self.place($0) < Self.place($1) }
     return Questionnaire(
       name: model.name, title: title, edition: model.edition, languages: model.languages, ask: ask,
       notApplicable: notApplicable ?? model.notApplicableWords.first ?? "",
@@ -71,12 +74,16 @@ struct QuestionnaireBuilder {
       var own = ""
       if index < text.texts.count, let written = text.texts[index] { own = written }
       if own.isEmpty {
-        untranslated.append(
-          UntranslatedText(language: language, text: known, range: text.range))
+        let missing = UntranslatedText(language: language, text: known, range: text.range)
+        if told.insert(missing).inserted { untranslated.append(missing) }
       }
       texts.append(own)
     }
     return FormText(texts)
+  }
+
+  private static func place(_ text: UntranslatedText) -> (Int, Int) {
+    text.range.map { ($0.file, $0.start) } ?? (.max, .max)
   }
 
   private mutating func add(
@@ -156,10 +163,10 @@ struct QuestionnaireBuilder {
 
   private mutating func group(ofDimension index: Int) -> QuestionGroup? {
     let dimension = model.dimensions[index]
-    let title = text(dimension.title, dimension.name)
     let name = names.free(dimension.name)
     let items = items(dimension.children, below: index)
     if items.isEmpty { return nil }
+    let title = text(dimension.title, dimension.name)
     return QuestionGroup(kind: .dimension(index), name: name, title: title, items: items)
   }
 
@@ -183,10 +190,14 @@ struct QuestionnaireBuilder {
           let own = sections[child] ?? []
           return own.count > depth && own[depth] == section
         }
-        let title = text(model.sections[section].title, "")
         let held = items(inside, depth: depth + 1, below: dimension)
         rest = rest.dropFirst(inside.count)
         if held.isEmpty { continue }
+        let title = text(model.sections[section].title, "")
+        if title.isEmpty {
+          result += held
+          continue
+        }
         let name = names.free(
           model.dimensions[dimension].name.isEmpty
             ? "section" : model.dimensions[dimension].name + "_section")
