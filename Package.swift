@@ -61,6 +61,12 @@ let package = Package(
       "JenjangMachineReport",
       ["JenjangSource", "JenjangModel", "JenjangCases", "JenjangReport"]),
     core(
+      "JenjangForms",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangWorkbook", "JenjangModel",
+        "JenjangScoring", "JenjangTables", "JenjangReport",
+      ]),
+    core(
       "JenjangBatch",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
@@ -87,7 +93,7 @@ let package = Package(
         "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
-        "JenjangSQL", "Jenjang",
+        "JenjangSQL", "Jenjang", "JenjangForms",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -119,6 +125,13 @@ let package = Package(
       path: "Tests/JenjangTestSupport"),
     tests("JenjangNumbersTests", ["JenjangNumbers", "JenjangTestSupport"]),
     tests("JenjangCSVTests", ["JenjangCSV", "JenjangTestSupport"]),
+    tests(
+      "JenjangFormsTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangTables",
+        "JenjangReport", "JenjangWorkbook", "JenjangForms", "Jenjang", "JenjangHost",
+        "JenjangTestSupport",
+      ], exclude: ["Forms.md", "Worksheet-id.md", "Worksheet-en.md"]),
     tests("JenjangWorkbookTests", ["JenjangSource", "JenjangWorkbook"]),
     tests(
       "JenjangFormatTests",
@@ -206,7 +219,7 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
-        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md", "Workbooks.md",
+        "Fixtures", "Forms.md", "Messages.md", "Screens.md", "Transcripts.md", "Workbooks.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import JenjangAnalysis
 import JenjangCases
 import JenjangFormat
+import JenjangForms
 import JenjangLint
 import JenjangModel
 import JenjangSQL
@@ -14,7 +15,8 @@ let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 /// Every rule of the program, by which `--explain` looks a code up.
 let allRules: [DiagnosticRule] =
   checkedRules + answerSheetRules + caseRules + usageRules
-  + explainRules + formatRules + queryRules + WorkbookRules.all
+  + explainRules + formatRules + queryRules + WorkbookRules.all + formRules
+  + formUsageRules
 
 /// The pages of all rules that have one.
 let allPages: [RulePage] = modelPages + lintPages + proofPages

@@ -9,6 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case test
   case format
   case compile
+  case form
 
   var options: [CommandOption] {
     let common: [CommandOption] = [.output, .language, .color, .quiet, .help]
@@ -33,6 +34,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .compile:
       return [.to, .dialect, .table, .columns, .decimals, .year, .model, .withEvidence, .badCells]
         + common
+    case .form:
+      return [.formTo, .formFormat, .csvDialect, .prefill, .only, .year, .model] + common
     }
   }
 
@@ -44,6 +47,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .diff: return "OLD NEW [--on ANSWERS …]"
     case .format: return "RULES"
     case .compile: return "RULES --to sql --dialect D"
+    case .form: return "RULES --to xlsform|csv|xlsx|paper"
     }
   }
 
@@ -75,6 +79,10 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "menulis aturan sebagai satu kueri SQL dengan hasil yang sama",
         en: "writes the rules as one SQL query with the same verdicts")
+    case .form:
+      return Wording(
+        id: "menulis pertanyaan untuk telepon, lembar kerja, dan kertas",
+        en: "writes the questions for phones, spreadsheets and paper")
     }
   }
 
@@ -123,6 +131,13 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang compile rules/kopi60 --to sql --dialect duckdb -o kopi60.sql",
         "jenjang compile rules/idm --to sql --dialect postgres --table desa.jawaban",
         "jenjang compile rules/idm --to sql --dialect spark --columns id,overall,phase",
+      ]
+    case .form:
+      return [
+        "jenjang form rules/kopi --to xlsform -o kopi-form.xlsx",
+        "jenjang form rules/kopi --to xlsx -o answers.xlsx",
+        "jenjang form rules/kopi --to csv --prefill samples/kopi-2026.csv -o draft-2027.csv",
+        "jenjang form rules/kopi --to paper --format html --prefill samples/kopi-2026.csv --only KOPI-PO-02 -o workshop.html",
       ]
     }
   }

@@ -218,3 +218,27 @@ extension CommandOption {
       id: "sebagai gantinya kueri yang mendaftar sel yang bukan jawaban, dan baris yang berganda",
       en: "instead a query that lists cells that are no answers, and doubled rows"))
 }
+
+/// Options of `form`.
+extension CommandOption {
+  static let formTo = CommandOption(
+    name: "to", value: "xlsform|csv|xlsx|paper",
+    choices: FormCommand.Target.allCases.map { $0.rawValue },
+    help: Wording(
+      id:
+        "xlsform: formulir KoboToolbox dan ODK; csv, xlsx: lembar jawaban; paper: lembar kerja cetak",
+      en:
+        "xlsform: a form for KoboToolbox and ODK; csv, xlsx: an answer sheet; paper: worksheets to print"
+    ))
+  static let formFormat = CommandOption(
+    name: "format", value: "xlsx|csv|markdown|html", choices: ["xlsx", "csv", "markdown", "html"],
+    help: Wording(
+      id:
+        "xlsform: xlsx atau csv; paper: markdown atau html; bila tidak disebut: menurut akhiran -o",
+      en: "xlsform: xlsx or csv; paper: markdown or html; else as the name behind -o ends"))
+  static let prefill = CommandOption(
+    name: "prefill", value: "ANSWERS",
+    help: Wording(
+      id: "jawaban lama menjadi draf tahun berikutnya; paper juga mengisi lembar lokakarya",
+      en: "earlier answers become a draft of the next year; paper fills the workshop sheets too"))
+}

@@ -105,6 +105,7 @@ package struct Program {
     case .test: return try TestCommand(invocation).run()
     case .format: return try FormatCommand(invocation).run()
     case .compile: return try CompileCommand(invocation).run()
+    case .form: return try FormCommand(invocation).run()
     }
   }
 
