@@ -130,9 +130,13 @@ extension Model {
   /// The name and the text of what a question asks for.
   func naming(_ question: Question) -> (name: String, title: LocalizedText) {
     switch question.owner {
-    case .indicator(let index): (indicators[index].name, indicators[index].title)
-    case .fact(let index): (facts[index].name, facts[index].title)
-    case .factor(let index): (factors[index].name, factors[index].title)
+    case .indicator(let index) where indicators.indices.contains(index):
+      (indicators[index].name, indicators[index].title)
+    case .fact(let index) where facts.indices.contains(index):
+      (facts[index].name, facts[index].title)
+    case .factor(let index) where factors.indices.contains(index):
+      (factors[index].name, factors[index].title)
+    default: ("", LocalizedText())
     }
   }
 }
