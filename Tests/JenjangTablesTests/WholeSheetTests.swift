@@ -163,7 +163,7 @@ struct WholeSheetTests {
   /// JSON, its rows' codes with first answers, and what is told.
   static let json: [(text: String, rows: [String], marks: [String])] = [
     (
-      #"[{"kode":"A","tahun":2026,"q01":3},{"kode":"B","tahun":"2026","a/q01":"2.0"}]"#,
+      #"[{"kode":"A","tahun":2026,"q01":3},{"kode":"B","tahun":"2026","q01":"2.0"}]"#,
       ["A3", "B2"], []
     ),
     ("\u{FEFF} {\"results\":[{\"kode\":\"A\",\"q01\":1e0}]}", ["A1"], []),
@@ -173,7 +173,7 @@ struct WholeSheetTests {
       "[{\"kode\":\"A\",\n\"q01\":\"x\"},\n{\"kode\":\"B\",\n\"q01\":[1]}]", ["A", "B1"],
       ["J1020 2 [0].q01"]
     ),
-    ("[{\"q01\":1,\n\"kode\":\"\"}]", [""], ["J1015 2 [0].kode"]),
+    ("[{\"q01\":1,\n\"kode\":\"\"}]", ["1"], ["J1015 2 [0].kode"]),
     (#"[{"kode":"A","q01":1},{"kode":"A","q01":2}]"#, ["A1"], ["J1016 1 [1].kode"]),
     (
       #"[{"komunitas":"A","tahun":2026,"indikator":"q01","jawaban":3},{"komunitas":"A","tahun":2026,"#

@@ -10,6 +10,8 @@ struct HeadingMeanings: Sendable {
   private let exact: Set<String>
   /// Columns by other names and by texts, in lower case; nil where a text would mean two of them.
   private var texts: [String: String?] = [:]
+  /// Columns by the names of their questions; nil where several have one name.
+  private var names: [String: String?] = [:]
   /// Columns by their own names in lower case; nil where two differ in nothing else.
   private var codes: [String: String?] = [:]
   /// The columns of evidence by those of the answers that it shows to be true.
@@ -28,7 +30,8 @@ struct HeadingMeanings: Sendable {
     }
     for question in model.questions {
       let (name, title) = model.naming(question)
-      add(name, to: &texts, question.column)
+      // Names are compared to the letter, as those of columns are.
+      if !name.isEmpty { names[name] = .some(names[name] == nil ? question.column : nil) }
       for case .some(let text) in title.texts { add(text, to: &texts, question.column) }
       for text in question.headings { add(text, to: &texts, question.column) }
     }
@@ -96,6 +99,7 @@ struct HeadingMeanings: Sendable {
   private func plain(_ heading: Substring) -> String? {
     let text = String(heading)
     if exact.contains(text) { return text }
+    if let known = names[text], let column = known { return column }
     if let known = texts[CellText.normalized(text)] { return known }
     if let column = coded(heading) { return column }
     return evidenceColumn(heading)
