@@ -1,3 +1,5 @@
+import JenjangModel
+
 /// Cells that spell a right answer the way survey tools and spreadsheets do: a number with a text
 /// behind it, or with decimals that are zeros.
 struct MarkedCell: Sendable {
