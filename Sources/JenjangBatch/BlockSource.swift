@@ -7,7 +7,7 @@ package struct BlockSizes: Sendable {
   /// The first block's size in bytes; each further one is twice as large, up to ``most``.
   package var first: Int
   package var most: Int
-  /// A record longer than this ends the reading.
+  /// A record longer than this ends the reading, and so does a sheet that has to be seen whole.
   package var longestRecord = 64 << 20
 
   /// Small blocks first: the first rows come out at once, and a small sheet still has enough of them
@@ -78,6 +78,10 @@ package struct BlockSource: Sendable {
       if let sheet = AnswerSheet.read(
         model: model, head: head, before: filled, isAll: isAtEnd, file: file, options: options)
       {
+        if sheet.needsWhole {
+          return try openWhole(
+            &head, &filled, model: model, file: file, options: options, read: read)
+        }
         rest = Array(head[sheet.start..<filled])
         delimiter = sheet.delimiter
         return sheet
@@ -85,6 +89,28 @@ package struct BlockSource: Sendable {
       if filled > sizes.longestRecord { return nil }
       if filled == wanted { wanted = min(2 * wanted, sizes.longestRecord + 1) }
     }
+  }
+
+  /// Whether all of the sheet has to be seen before any row is read.
+  package private(set) var needsWhole = false
+
+  /// Reads all that is left of a sheet of which all has to be seen; nil where that is more than is borne.
+  private mutating func openWhole<Failure: Error>(
+    _ head: inout [UInt8], _ filled: inout Int, model: Model, file: String,
+    options: AnswerOptions, read: Read<Failure>
+  ) throws(Failure) -> AnswerSheet? {
+    needsWhole = true
+    while !isAtEnd {
+      if filled > sizes.longestRecord { return nil }
+      let wanted = min(max(2 * filled, size), sizes.longestRecord + 1)
+      grow(&head, to: wanted)
+      try fill(&head, &filled, to: wanted, read: read)
+    }
+    let whole = WholeSheet(
+      model: model, bytes: Array(head[..<filled]), file: file, options: options)
+    rest = Array(whole.bytes[whole.sheet.start...])
+    delimiter = whole.sheet.delimiter
+    return whole.sheet
   }
 
   /// Fills a block, using its buffer again.

@@ -37,6 +37,9 @@ struct TileSheet: Sendable {
     // Rows of other years are left out by those who read them one by one.
     if request.year != nil, sheet.hasYears { return nil }
     let columns = sheet.columns
+    if columns.usesOtherKey || columns.evidence.contains(where: { !$0.others.isEmpty }) {
+      return nil
+    }
     var wanted = TileRequest(
       columns: request.columns, decimals: request.decimals, dialect: dialect,
       language: request.language)

@@ -86,7 +86,12 @@ struct AssessStream {
     } catch {
       throw .unreadable(error)
     }
-    guard let sheet = opened else { throw tooLong(path) }
+    guard let sheet = opened else {
+      if !source.needsWhole { throw tooLong(path) }
+      throw .usage(
+        UsageError(
+          .sheetTooLarge, [("file", .text(path)), ("most", .number(sizes.longestRecord))]))
+    }
     if sheet.isReadable, ruleSet.model.needsYear, !sheet.hasYears, request.year == nil {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }

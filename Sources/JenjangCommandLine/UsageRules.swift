@@ -174,6 +174,18 @@ extension DiagnosticRule {
     help: Wording(
       id: "periksa apakah ini memang lembar jawaban, satu baris untuk setiap komunitas",
       en: "check whether this is an answer sheet at all, with a line for each community"))
+
+  static let sheetTooLarge = DiagnosticRule(
+    "J1075",
+    message: Wording(
+      id: "{file} lebih besar dari {most} bita dan harus dibaca sekaligus, karena berupa JSON, "
+        + "berisi satu jawaban setiap baris, atau ditulis alat survei",
+      en:
+        "{file} has more than {most} bytes and has to be read as a whole, being JSON, a sheet with "
+        + "an answer a row, or one that a survey tool wrote"),
+    help: Wording(
+      id: "bagi menjadi beberapa berkas, misalnya satu untuk setiap tahun",
+      en: "part it into several files, such as one for each year"))
 }
 
 extension DiagnosticRule {
@@ -209,6 +221,7 @@ package let usageRules: [DiagnosticRule] = [
   .unknownFailPhase, .noTableTest, .noSuchTest,
   .binaryToTerminal, .sheetOfNoWorkbook, .workbookTooLarge, .formatOfCoverage, .formatOfOutcomes,
   .generateAlone, .unknownRuleCode, .rowTooLong,
+  .sheetTooLarge,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

@@ -81,6 +81,7 @@ package enum Property: String, Sendable, CaseIterable {
   case nameColumn = "name_column"
   case yearColumn = "year_column"
   case groupColumns = "group_columns"
+  case otherHeadings = "other_headings"
   case notApplicableWords = "not_applicable_words"
   case numbers
   case adviceOrder = "advice_order"

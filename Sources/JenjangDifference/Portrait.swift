@@ -80,12 +80,14 @@ struct Portrait {
     word(property, number.map { "\($0)" })
   }
 
-  mutating func words(_ property: Property, _ texts: [String]) {
+  mutating func words(
+    _ property: Property, _ texts: [String], effect: Change.Effect = .rules
+  ) {
     if texts.isEmpty { return }
     add(
       Facet(
         property: property, meaning: texts.together("\u{0}"),
-        shown: Values.plain(texts.together(", "))))
+        shown: Values.plain(texts.together(", ")), effect: effect))
   }
 
   mutating func weights(_ weights: Dated<Rational>) {

@@ -16,11 +16,19 @@ extension Portrait {
       "\(show.decimals) decimals \(show.rounding.word) of \(Values.figure(show.whole))"
         + (show.isPoints ? " points" : "") + (show.isFullWhenMet ? " full when met" : ""),
       effect: .showing)
-    word(.communityColumns, model.columns.community.together(", "), effect: .showing)
+    let otherwise = model.columns.otherwise.together(", ")
+    word(
+      .communityColumns,
+      model.columns.community.together(", ") + (otherwise.isEmpty ? "" : " else " + otherwise),
+      effect: .showing)
     word(.nameColumn, model.columns.name, effect: .showing)
     word(.yearColumn, model.columns.year)
     let groups = model.columns.groups.map { $0.name + " " + $0.column }
     word(.groupColumns, groups.isEmpty ? nil : groups.together(", "), effect: .showing)
+    words(
+      .otherHeadings,
+      model.columns.headings.flatMap { heading in heading.also.map { heading.column + ": " + $0 } },
+      effect: .showing)
     words(.notApplicableWords, model.notApplicableWords.sorted())
     word(.numbers, model.decimalSign.map { $0 == .comma ? "comma" : "point" })
     words(.adviceOrder, model.advice.order.map { $0 == .weight ? "weight" : "level" })

@@ -70,6 +70,7 @@ extension Portrait {
     entries[last].columns = [question.column] + question.formerColumns
     word(.column, question.column)
     words(.formerColumns, question.formerColumns)
+    words(.otherHeadings, question.headings, effect: .showing)
     // The usual name follows the answer's column, and is there where a level asks for evidence.
     if question.evidenceColumn != question.column + "_evidence" {
       word(.evidenceColumn, question.evidenceColumn)

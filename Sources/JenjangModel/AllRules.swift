@@ -4,7 +4,7 @@ import JenjangSyntax
 /// Every rule by which a rule set can be found wrong, by area: the catalogue of what a check can say.
 package let allCheckRules: [DiagnosticRule] =
   lexicalRules + syntaxRules + loadingRules + nameRules + outputColumnRules + definitionOrderRules
-  + modelBlockRules
+  + modelBlockRules + columnBlockRules
   + declarationRules + datedPropertyRules + factRules + scaleRules + indicatorRules
   + definitionRules
   + bandRules + stretchRules + formulaBandRules + statedAnswerRules + classRules + tableRules

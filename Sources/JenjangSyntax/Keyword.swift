@@ -14,7 +14,7 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
     without, words, year, yesNo, zero, bar, doubleBar,
     step, usual, across, baseline, `class`, date, gives, level, progress, reason, reasons, table,
-    target, stop, the, first, negative, stops, last, full, met, kind, kinds, rounded
+    target, stop, the, first, negative, stops, last, full, met, kind, kinds, rounded, key
 
   /// The word as it is written.
   var text: String {
@@ -167,6 +167,7 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .stops: "stops"
     case .last: "last"
     case .kind: "kind"
+    case .key: "key"
     case .kinds: "kinds"
     case .full: "full"
     case .met: "met"

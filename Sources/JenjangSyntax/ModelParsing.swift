@@ -97,7 +97,8 @@ extension Parser {
     close(node)
   }
 
-  /// `community "kode", "desa"  name "nama"  year "tahun"  district "kabupaten" group`.
+  /// `community "kode", "desa" else key name, district  name "nama" also "Nama KOPI"  year "tahun"
+  /// district "kabupaten" group`; in place of a community's columns `key name, district`.
   private mutating func parseColumns() {
     let node = open(.columns)
     advance()
@@ -106,16 +107,41 @@ extension Parser {
     ) { parser in
       guard parser.kind == .word else { return false }
       let role = parser.open(.columnRole)
+      let isCommunity = parser.isWord(.community)
       parser.leaf(.name)
-      parser.parseStrings()
-      // A bare word where a text was expected is taken for it.
-      if parser.kind == .word, parser.kind(1) != .string, !parser.accept(word: .group) {
-        parser.advance()
+      if isCommunity, parser.isWord(.key), parser.kind(1) == .word {
+        parser.parseCommunityKey()
+      } else {
+        parser.parseStrings()
+        parser.parseColumnOptions(isCommunity)
       }
       parser.close(role)
       return true
     }
     close(node)
+  }
+
+  /// What stands behind the names of a column: other headings, another key, or that it groups.
+  private mutating func parseColumnOptions(_ isCommunity: Bool) {
+    while true {
+      if isWord(.also), kind(1) == .string {
+        property(.also) { $0.parseStrings() }
+      } else if isCommunity, isWords(.else, .key) {
+        advance()
+        parseCommunityKey()
+      } else if isWord(.group) {
+        advance()
+      } else {
+        break
+      }
+    }
+    // A bare word where a text was expected is taken for it.
+    if kind == .word, kind(1) != .string, !isWords(.community, .key) { advance() }
+  }
+
+  /// `key name, district`: the columns by what they are to the model.
+  private mutating func parseCommunityKey() {
+    property(.communityKey) { $0.parseNames() }
   }
 
   private mutating func parseNotApplicableWords() {

@@ -11,7 +11,13 @@ extension Parser {
     case .score: parseScore()
     case .unanswered: parseUnanswered()
     case .not: parseNotApplicable()
-    case .column: property(.column) { $0.parseColumnName() }
+    case .column:
+      property(.column) { parser in
+        parser.parseColumnName()
+        if parser.isWord(.also), parser.kind(1) == .string {
+          parser.property(.also) { $0.parseStrings() }
+        }
+      }
     case .formerly:
       property(.formerly) { parser in
         repeat { parser.parseColumnName() } while parser.accept(.comma)

@@ -36,6 +36,7 @@ package enum SyntaxKind: UInt8, Sendable {
   case ask
   case columns
   case columnRole
+  case communityKey
   case notApplicableWords
   case numbers
   case orderAdvice

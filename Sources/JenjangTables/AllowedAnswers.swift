@@ -39,9 +39,7 @@ enum AllowedAnswers {
 
   /// The right spelling nearest to what was found; nil for figures, where near means nothing.
   static func nearest(to found: String, question index: Int, of model: Model) -> String? {
-    guard found.utf8.contains(where: { $0 >= UInt8(ascii: "A") }) else {
-      return wholeNumber(found, question: index, of: model)
-    }
+    guard found.utf8.contains(where: { $0 >= UInt8(ascii: "A") }) else { return nil }
     if case .truth = model.questions[index].domain {
       return nearestName(
         to: found, among: (AnswerDomain.yesWords + AnswerDomain.noWords).filter { $0.count > 1 })
@@ -51,20 +49,6 @@ enum AllowedAnswers {
       for spelling in kind where !spelling.text.isEmpty { candidates.append(spelling.text) }
     }
     return nearestName(to: found, among: candidates)
-  }
-
-  /// The level number that a spreadsheet wrote with decimals: `3.0` and `3,00` for 3.
-  private static func wholeNumber(
-    _ found: String, question index: Int, of model: Model
-  ) -> String? {
-    for sign in [DecimalSign.point, .comma] {
-      guard case .figure(let figure) = FigureCell(found, decimalSign: sign), figure.isInteger,
-        let numbers = Spellings.named(question: index, of: model).first
-      else { continue }
-      let text = figure.exact
-      if numbers.contains(where: { $0.text == text }) { return text }
-    }
-    return nil
   }
 
   private static func entry(_ names: [String], _ title: String) -> String {

@@ -10,6 +10,8 @@ package struct AnswerOptions: Sendable {
   package var columnsReadByOthers: Set<String> = []
   /// The year of rows that do not say one.
   package var yearOfUndatedRows: Int?
+  /// Whether headings may be what survey tools make of the rules' columns.
+  package var readsToolHeadings = true
   /// How many bad cells are named one by one, and how many lines for each kind of mistake.
   package var namedFindings = 100
 

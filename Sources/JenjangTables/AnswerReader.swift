@@ -19,9 +19,10 @@ package struct AnswerReader {
     model: Model, bytes: [UInt8], file: String, options: AnswerOptions = AnswerOptions(),
     seen: SeenCommunities = SeenCommunities()
   ) {
-    sheet = AnswerSheet(model: model, bytes: bytes, file: file, options: options)
+    let whole = WholeSheet(model: model, bytes: bytes, file: file, options: options)
+    sheet = whole.sheet
     self.seen = seen
-    rows = AnswerRows(sheet, in: bytes, seen: seen)
+    rows = AnswerRows(sheet, in: whole.bytes, seen: seen)
   }
 
   /// The file as the user named it.
@@ -31,7 +32,7 @@ package struct AnswerReader {
   /// Whether the sheet has the model's year column.
   package var hasYears: Bool { sheet.hasYears }
   /// What was wrong so far, in order; the counts of what was not named come behind the last row.
-  package var diagnostics: [Diagnostic] { closed ?? rows.findings.diagnostics }
+  package var diagnostics: [Diagnostic] { closed ?? sheet.all(rows.findings.diagnostics) }
   /// Cells so far that could not be read.
   package var badCells: Int { rows.badCells }
   /// Rows handed over so far.

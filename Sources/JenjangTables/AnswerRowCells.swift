@@ -4,6 +4,23 @@ import JenjangSource
 
 /// The cells of the record at hand, and what is wrong with them.
 extension AnswerRows {
+  /// Whether the record is the row of tags for humanitarian data, `#adm1+name`, which may follow the
+  /// names of columns; such a row is passed over.
+  func isTagRow() -> Bool {
+    // A look at the first cell that holds anything is enough for nearly all rows.
+    var tags = 0
+    for place in record.cells.indices {
+      let cell = cell(place)
+      if cell.isEmpty { continue }
+      guard cell.first == UInt8(ascii: "#"), let second = cell.dropFirst().first,
+        CellText.lowercased(second) >= UInt8(ascii: "a"),
+        CellText.lowercased(second) <= UInt8(ascii: "z")
+      else { return false }
+      tags += 1
+    }
+    return tags > 1
+  }
+
   /// What is wrong with where a row's cells stand; such a row says nothing that can be used.
   func misplaced() -> Diagnostic? {
     let cells = record.cells.indices.lazy.map { cell($0) }
@@ -26,7 +43,7 @@ extension AnswerRows {
     row.year = sheet.options.yearOfUndatedRows
     guard let place = sheet.columns.year else { return false }
     let cell = cell(place)
-    if let year = YearCellCheck.year(cell) {
+    if let year = YearCellCheck.dated(cell) {
       row.year = year
       return false
     }
@@ -76,7 +93,9 @@ extension AnswerRows {
     // Two questions that read one column lack one reason.
     var lastLacking = -1
     for column in sheet.columns.evidence {
-      row.evidence[column.question] = EvidenceCell.evidence(in: cell(column.place))
+      var shown = cell(column.place)
+      for place in column.others where shown.isEmpty { shown = cell(place) }
+      row.evidence[column.question] = EvidenceCell.evidence(in: shown)
       guard row.answers[column.question] == .notApplicable,
         let reason = sheet.model.questions[column.question].notApplicableReason,
         !reason.isMet(by: row.evidence[column.question]), lastLacking != column.place
@@ -107,6 +126,8 @@ extension AnswerRows {
 
   mutating func tellLength() {
     let count = record.cells.count
+    // Some tools leave out what follows the last answer.
+    if count < sheet.header.names.count, !sheet.columns.reads(from: count) { return }
     let areRestBlank = record.cells.dropFirst(sheet.header.names.count).allSatisfy {
       CellText.trimmed(text.bytes(of: $0)).isEmpty
     }

@@ -137,6 +137,7 @@ package struct AnswerRows {
   }
 
   private mutating func take(_ row: inout AnswerRow) -> Bool {
+    if isTagRow() { return false }
     row.line = record.line
     row.badCells = 0
     if let finding = misplaced() {

@@ -21,6 +21,26 @@ package struct AnswerSheet: Sendable {
   /// What was said of the header and of the sheet as a whole.
   let findings: SheetFindings
 
+  /// What was said of the sheet while it was put into rows.
+  var told: [Diagnostic] = []
+  /// Where its cells stood before, the last change first.
+  var origins: [SheetOrigin] = []
+
+  /// Whether all rows have to be seen before any is read.
+  package var needsWhole: Bool {
+    isJSON || longForm != nil || isReadable && header.tool != nil
+  }
+  /// Whether its bytes are JSON, of which nothing is read yet.
+  let isJSON: Bool
+  /// Where the parts of its rows stand if each holds one answer; nothing of them is read yet.
+  let longForm: LongForm?
+
+  /// All that is said of a sheet, with the places that its reader knows.
+  func all(_ findings: [Diagnostic]) -> [Diagnostic] {
+    if told.isEmpty, origins.isEmpty { return findings }
+    return told + findings.map { origins.reduce($0) { $1.moved($0) } }
+  }
+
   /// Whether the sheet has the model's year column.
   package var hasYears: Bool { columns.year != nil }
 
@@ -45,6 +65,9 @@ package struct AnswerSheet: Sendable {
         options: options)
     }
     if isAll { return sheet(end, options.delimiter) }
+    if options.readsToolHeadings, JSONReader.begins(bytes, before: end) {
+      return sheet(end, options.delimiter)
+    }
     if end < NotTextCheck.longestStart { return nil }
     if NotTextCheck.finding(bytes, before: end, file: file) != nil {
       return sheet(end, options.delimiter)
@@ -55,7 +78,7 @@ package struct AnswerSheet: Sendable {
       let cut = endOfWholeRecords(in: bytes, before: end, delimiter: delimiter)
     else { return nil }
     let whole = sheet(cut, delimiter)
-    return whole.isReadable || end >= lookAhead ? whole : nil
+    return whole.isReadable || whole.needsWhole || end >= lookAhead ? whole : nil
   }
 
   /// How much is looked at, at most, to say why a sheet can't be read: one mebibyte.
@@ -68,7 +91,8 @@ package struct AnswerSheet: Sendable {
     let start = DelimitedText.start(of: bytes, before: end)
     let cut = RecordCut.last(in: bytes, start..<end, delimiter: delimiter)
     var text = DelimitedText(bytes, before: cut, delimiter: delimiter)
-    return cut > start && text.next() != nil ? cut : nil
+    guard cut > start, let first = text.next() else { return nil }
+    return DelimiterLine.isOne(first, in: text) && text.next() == nil ? nil : cut
   }
 
   private init(
@@ -79,15 +103,24 @@ package struct AnswerSheet: Sendable {
     self.file = file
     self.options = options
     var findings = SheetFindings(limit: options.namedFindings)
-    var text = DelimitedText(bytes, before: end, delimiter: delimiter)
+    isJSON = options.readsToolHeadings && JSONReader.begins(bytes, before: end)
+    var text = DelimitedText(bytes, before: isJSON ? 0 : end, delimiter: delimiter)
     var record = DelimitedRecord()
-    if let finding = NotTextCheck.finding(bytes, before: end, file: file) {
+    if isJSON {
+      // Whoever has all of it puts it into rows.
+    } else if let finding = NotTextCheck.finding(bytes, before: end, file: file) {
       findings.addSheet(finding)
     } else if !text.next(into: &record) {
       findings.addSheet(Diagnostic(EmptySheetCheck.emptyFile, at: .file(file)))
     }
-    header = SheetHeader(record, in: text)
-    if findings.diagnostics.isEmpty {
+    if !isJSON, DelimiterLine.isOne(record, in: text), !text.next(into: &record) {
+      findings.addSheet(Diagnostic(EmptySheetCheck.emptyFile, at: .file(file)))
+    }
+    header = SheetHeader(
+      record, in: text, meanings: options.readsToolHeadings ? HeadingMeanings(model) : nil)
+    longForm =
+      options.readsToolHeadings && !isJSON ? LongForm(header, model: model) : nil
+    if findings.diagnostics.isEmpty, !isJSON, longForm == nil {
       columns = ColumnMap(header, model: model, file: file, options: options)
       isReadable = columns.isUsable
       if !isReadable,

@@ -33,6 +33,7 @@ package final class CellReader: Sendable {
   private let levelsOfDigits: [Int]
   private let number: NumberDomain?
   private let decimalSign: DecimalSign?
+  private let marked: MarkedCell
   /// Whether some of its answers are unusual.
   let hasUnusual: Bool
 
@@ -47,6 +48,12 @@ package final class CellReader: Sendable {
       return -1
     }
     decimalSign = model.decimalSign
+    if case .level(let scale) = question.domain {
+      marked = MarkedCell(
+        hasLevels: true, hasNegatives: model.scales[scale].levels.contains { $0.number < 0 })
+    } else {
+      marked = MarkedCell()
+    }
     if case .number(let domain) = question.domain { number = domain } else { number = nil }
     hasUnusual = number?.usualLeast != nil
   }
@@ -66,6 +73,7 @@ package final class CellReader: Sendable {
   /// What a trimmed cell that is not empty means.
   package func reading(of cell: ArraySlice<UInt8>) -> CellReading {
     if let reading = spellings.reading(of: cell) { return reading }
+    if let reading = marked.reading(of: cell, spellings) { return reading }
     guard let number else { return .fault(.unknown) }
     switch FigureCell(cell, decimalSign: decimalSign) {
     case .figure(let figure):

@@ -5,6 +5,8 @@ import JenjangSource
 package struct ColumnMap: Sendable {
   /// The columns that together name the community, in the model's order.
   package private(set) var community: [Int] = []
+  /// Whether these are the columns by which communities are known in sheets without their own.
+  package private(set) var usesOtherKey = false
   package private(set) var name: Int?
   package private(set) var year: Int?
   /// The columns of the model's groups; nil where the sheet lacks one.
@@ -29,15 +31,17 @@ package struct ColumnMap: Sendable {
     }
     let found = QuestionColumns(header, model: model)
     let unread = header.names.indices.filter {
-      !header.names[$0].isEmpty && !wanted.roles.contains(header.names[$0])
-        && !found.read.contains(header.names[$0])
+      !header.names[$0].isEmpty && !wanted.roles.contains(header.columns[$0])
+        && !found.read.contains(header.columns[$0])
         && !options.columnsReadByOthers.contains(header.names[$0])
+        && !(header.tool?.adds(header.names[$0]) ?? false)
     }
     let unreadNames = unread.map { header.names[$0] }
     diagnostics += MissingCommunityColumnCheck.findings(
       header, unread: unreadNames, model: model, file: file)
+    let many = EvidenceCell.manifold(header, model: model)
     diagnostics += DoubledColumnCheck.findings(
-      header, read: wanted.roles.union(found.read), file: file)
+      header, read: wanted.roles.union(found.read).subtracting(many), file: file)
     diagnostics += FormerColumnCheck.findings(header, found, model: model, file: file)
     isUsable = diagnostics.isEmpty
     diagnostics += MissingRoleColumnCheck.findings(
@@ -49,12 +53,20 @@ package struct ColumnMap: Sendable {
     if isUsable { take(header, found, model) }
   }
 
+  /// Whether any column from a place on is read.
+  func reads(from place: Int) -> Bool {
+    community.contains { $0 >= place } || answers.contains { $0.place >= place }
+      || evidence.contains { $0.place >= place || $0.others.contains { $0 >= place } }
+      || [name, year].contains { ($0 ?? -1) >= place } || groups.contains { ($0 ?? -1) >= place }
+  }
+
   private mutating func take(_ header: SheetHeader, _ found: QuestionColumns, _ model: Model) {
     func place(of name: String?) -> Int? {
       if let name { return header.place(of: name) }
       return nil
     }
-    community = model.columns.community.compactMap { header.place(of: $0) }
+    usesOtherKey = model.columns.communityColumns(in: header) != model.columns.community
+    community = model.columns.communityColumns(in: header).compactMap { header.place(of: $0) }
     name = place(of: model.columns.name)
     year = place(of: model.columns.year)
     groups = model.columns.groups.map { header.place(of: $0.column) }
@@ -67,6 +79,17 @@ package struct ColumnMap: Sendable {
   }
 }
 
+extension ColumnRoles {
+  /// The columns by which communities are known in a sheet: the others where it lacks one of the first.
+  func communityColumns(in header: SheetHeader) -> [String] {
+    let isThere = { (column: String) in header.place(of: column) != nil }
+    if community.allSatisfy(isThere) || otherwise.isEmpty || !otherwise.allSatisfy(isThere) {
+      return community
+    }
+    return otherwise
+  }
+}
+
 /// The names of columns that a model reads.
 struct WantedColumns {
   /// Those that say whose answers a row holds.
@@ -76,7 +99,7 @@ struct WantedColumns {
   private(set) var all: Set<String>
 
   init(_ model: Model) {
-    roles = Set(model.columns.community)
+    roles = Set(model.columns.community + model.columns.otherwise)
     if let name = model.columns.name { roles.insert(name) }
     if let year = model.columns.year { roles.insert(year) }
     for group in model.columns.groups { roles.insert(group.column) }

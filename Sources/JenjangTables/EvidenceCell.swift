@@ -4,14 +4,30 @@ import JenjangModel
 package struct EvidenceCell: Sendable {
   package let question: Int
   package let place: Int
+  /// Further columns of the same evidence, such as its photo, where the first is empty.
+  package let others: [Int]
 
   /// The evidence cells of the questions that ask for evidence and have a column for it, in the
   /// questions' order. A question's former names bring their evidence's names with them.
   static func all(_ header: SheetHeader, model: Model) -> [EvidenceCell] {
     model.questions.indices.compactMap { question in
-      columns(of: model.questions[question]).lazy.compactMap { header.place(of: $0) }.first
-        .map { EvidenceCell(question: question, place: $0) }
+      let places = columns(of: model.questions[question]).lazy.map { header.places(of: $0) }
+        .first { !$0.isEmpty }
+      guard let places, let first = places.first else { return nil }
+      return EvidenceCell(question: question, place: first, others: Array(places.dropFirst()))
     }
+  }
+
+  /// The columns of evidence that stand in a sheet several times, each time under another heading.
+  static func manifold(_ header: SheetHeader, model: Model) -> Set<String> {
+    var found: Set<String> = []
+    for question in model.questions {
+      for column in columns(of: question) {
+        let names = header.places(of: column).map { header.names[$0] }
+        if names.count > 1, Set(names).count == names.count { found.insert(column) }
+      }
+    }
+    return found
   }
 
   /// The names that the evidence column of a question can have, the present one first.

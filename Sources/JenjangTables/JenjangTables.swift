@@ -9,6 +9,14 @@
 // column, a row shifted back into place: each would turn a slip of the hand into a
 // verdict about a community. Such readings are offered as suggestions, never taken.
 //
+// What survey tools and spreadsheets make of the rules' own words is no guess, and read: a column behind
+// its groups, by its code or by the question's text, a level with its text behind the number. The names
+// and spellings of the rules come first in all of it.
+//
+// A sheet is read row by row as it comes. Only one of which all has to be seen (several submissions of
+// one thing, an answer a row, JSON) is gathered first, and becomes such a sheet; what was wrong is told
+// where it stood.
+//
 // Two columns for one question make the whole sheet unreadable, since any choice between them would
 // be such a guess in every row at once.
 
@@ -27,6 +35,9 @@ package let answerSheetRules: [DiagnosticRule] = [
   TruthCellCheck.rule, ChoiceCellCheck.rule, FurtherFindings.cells,
   DamagedTextCheck.unterminatedQuote, DamagedTextCheck.textAfterQuote, DamagedTextCheck.nulByte,
   DamagedTextCheck.invalidUTF8, RepeatedHeaderCheck.rule, HeaderBelowCheck.rule,
-  ShiftedRowCheck.rule, RepeatBoundCheck.rule, MissingReasonCheck.rule, FigureStepCheck.rule,
-  UnusualFigureCheck.rule,
+  ShiftedRowCheck.rule, RepeatBoundCheck.rule,
+  SubmissionCheck.sentAgain, SubmissionCheck.replaced, SubmissionCheck.refusedByReviewer,
+  SubmissionCheck.leftUnfinished, LongRowCheck.unknownQuestion, LongRowCheck.answeredTwice,
+  JSONCheck.malformed, JSONCheck.noAnswers,
+  MissingReasonCheck.rule, FigureStepCheck.rule, UnusualFigureCheck.rule,
 ]

@@ -132,7 +132,7 @@ struct SheetFindings: Sendable {
       whole.addSheet(RepeatBoundCheck.finding(sheet, most: seen.most))
     }
     whole.close()
-    return whole.diagnostics
+    return sheet.all(whole.diagnostics)
   }
 
   private mutating func name(_ diagnostic: Diagnostic, _ kind: Kind) {

@@ -5,25 +5,39 @@ package struct SheetHeader: Sendable {
   let line: Int
   /// The names without blanks around them, in the file's order; some may be empty.
   package let names: [String]
+  /// The column of the rules that each name means, by its place; the name itself where it means none.
+  let columns: [String]
+  /// The tool that writes sheets with such names; nil where they tell of none.
+  let tool: SurveyTool?
   private let places: [String: [Int]]
 
+  /// A header whose names mean themselves.
   package init(_ record: DelimitedRecord, in text: DelimitedText) {
-    self.init(
-      line: record.line,
-      names: record.cells.map { CellText.string(CellText.trimmed(text.bytes(of: $0))) })
+    self.init(line: record.line, names: Self.names(record, in: text), meanings: nil)
   }
 
-  init(line: Int, names: [String]) {
+  /// A header whose names may also be what tools make of the rules' columns.
+  init(_ record: DelimitedRecord, in text: DelimitedText, meanings: HeadingMeanings?) {
+    self.init(line: record.line, names: Self.names(record, in: text), meanings: meanings)
+  }
+
+  init(line: Int, names: [String], meanings: HeadingMeanings?) {
     self.line = line
     self.names = names
+    columns = meanings?.columns(of: names) ?? names
+    tool = meanings == nil ? nil : SurveyTool(names)
     var places: [String: [Int]] = [:]
-    for (place, name) in names.enumerated() where !name.isEmpty {
+    for (place, name) in columns.enumerated() where !name.isEmpty {
       places[name, default: []].append(place)
     }
     self.places = places
   }
 
-  /// Where a column of this name stands, from 0; more than one place where it is doubled.
+  private static func names(_ record: DelimitedRecord, in text: DelimitedText) -> [String] {
+    record.cells.map { CellText.string(CellText.trimmed(text.bytes(of: $0))) }
+  }
+
+  /// Where a column of the rules stands, from 0; more than one place where it is doubled.
   func places(of name: String) -> [Int] { places[name] ?? [] }
 
   func place(of name: String) -> Int? { places[name]?.first }

@@ -48,6 +48,6 @@ package struct SheetSum: Sendable {
   /// All that was wrong with the sheet, once its last part was added.
   package func closed(seen: SeenCommunities) -> [Diagnostic] {
     sheet.isReadable
-      ? findings.closed(sheet, rowCount: rowCount, seen: seen) : findings.diagnostics
+      ? findings.closed(sheet, rowCount: rowCount, seen: seen) : sheet.all(findings.diagnostics)
   }
 }

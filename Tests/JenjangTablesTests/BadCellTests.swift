@@ -13,7 +13,8 @@ struct BadCellTests {
         "q01", "4", "J1020", nil,
         "Allowed are: 0 absent \"Absent\", 1 informal \"Oral\", 2 written \"Written down\","
       ),
-      ("q01", "3.0", "J1020", "3", "\"3.0\" is not a level"), ("q01", "2,00", "J1020", "2", "2,00"),
+      ("q01", "3.5", "J1020", nil, "\"3.5\" is not a level"),
+      ("q01", "3 - Tertulis", "J1020", "Tertulis", "3 - Tertulis"),
       ("q01", "belum adda", "J1020", "Belum ada", "belum adda"),
       ("q01", "writen", "J1020", "written", ""),
       ("q01", "xyz", "J1020", nil, ""), ("q01", "tb", "J1021", nil, "`not applicable allowed`"),

@@ -20,13 +20,21 @@ struct CellReaderTests {
     (0, ["2", "Tulis", "WRITTEN DOWN", "ada daftar kegiatan", "a list"], level(2)),
     (0, ["3", "établi", "ÉTABLI", "Établi", "E\u{301}tabli", "e\u{301}TABLI"], level(3)),
     (
-      0, ["4", "9", "3.0", "3,0", "03", "1 ", "absentt", "belum  ada", "x", "é", "10", "-1"],
+      0, ["4", "9", "3.000", "4.0", "03", "1 ", "absentt", "belum  ada", "x", "é", "10", "-1"],
       unknown
     ),
+    (0, ["3.0", "3,0", "3,00", "+3", "3 - Établi", "[3] whatever", "3 – x", " 3.0 "], level(3)),
+    (
+      0, ["3.5", "3.0.0", "m3", "p3", "3 - Tertulis", "[3", "3-x", "- 3", "[] x", "03 - x"], unknown
+    ),
+    (0, ["TB - Tidak berlaku", "[na] x"], .fault(.notApplicable)), (1, ["NA - not for us"], na),
+    (2, ["-1.0", "m1", "[-1] Turun", "[m1]x y", "\u{2212}1"], level(0)),
+    (2, ["p0", "m0", "+0", "[+0] Tetap"], level(1)),
+    (2, ["p12", "P12", "[+12] x", "12.0"], level(2)),
     (0, ["NA", "na", "TB", "tb", "Tidak Berlaku"], .fault(.notApplicable)),
     (1, ["NA", "tidak berlaku"], na), (1, ["ada daftar kegiatan", "n/a", "N.A."], unknown),
     (2, ["-1", "turun"], level(0)), (2, ["0", "TETAP"], level(1)), (2, ["12", "naik"], level(2)),
-    (2, ["1", "-", "2", "12.0"], unknown), (2, ["na"], na),
+    (2, ["1", "-", "2", "m12", "p1", "[0] Naik"], unknown), (2, ["na"], na),
     (3, ["0"], number(.zero)), (3, ["5000", "5000,0", "5000.00"], number(Rational(5000))),
     (3, ["-1", "5001", "99999999999999999999"], .fault(.outOfBounds)),
     (3, ["1,5", "0.001"], .fault(.notWhole)), (3, ["NA"], .fault(.notApplicable)),
@@ -38,7 +46,8 @@ struct CellReaderTests {
     (5, ["no", "Tidak", "FALSE", "0", "n", "F"], .answer(.truth(false))),
     (5, ["2", "yess", "iya", "01"], unknown), (5, ["TB"], .fault(.notApplicable)),
     (6, ["shop", "DAGANG", "Shop"], .answer(.choice(0))),
-    (6, ["farm", "pertanian", "Tani"], .answer(.choice(1))), (6, ["0", "1", "toko"], unknown),
+    (6, ["farm", "pertanian", "Tani"], .answer(.choice(1))),
+    (6, ["0", "1", "toko", "1 - shop"], unknown),
   ]
 
   @Test func readsCells() {

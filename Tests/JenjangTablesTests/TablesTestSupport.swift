@@ -77,7 +77,7 @@ private func indicator(
   _ name: String, question: Int, texts: [Int: LocalizedText]
 ) -> Indicator {
   Indicator(
-    name: name, path: name, title: LocalizedText([name]), dimension: 0,
+    name: name, path: name, title: LocalizedText(["Teks \(name)"]), dimension: 0,
     source: .question(question), scale: 0, weights: Dated(.one), leastPoints: .zero,
     mostPoints: Rational(3), notApplicable: .refused, unanswered: .unknown, levelTexts: texts,
     range: nowhere)

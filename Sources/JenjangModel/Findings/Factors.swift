@@ -27,6 +27,7 @@ extension Checker {
         formerColumns: formerColumns(node), domain: .level(model.scales.count),
         notApplicable: rule))
     model.questions[model.questions.count - 1].notApplicableReason = notApplicableReason(node)
+    model.questions[model.questions.count - 1].headings = otherHeadings(node)
     model.scales.append(Scale(name: "", title: LocalizedText(), levels: levels, range: place))
   }
 

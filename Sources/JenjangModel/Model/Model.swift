@@ -101,8 +101,24 @@ package struct ColumnRoles: Hashable, Sendable {
   package var name: String?
   package var year: String?
   package var groups: [GroupColumn] = []
+  /// The columns that together name a community in sheets that lack those of `community`; none where
+  /// such sheets can't be read.
+  package var otherwise: [String] = []
+  /// Other headings under which these columns may stand.
+  package var headings: [ColumnHeadings] = []
 
   package init() {}
+}
+
+/// Other headings of a column, which are compared as cells are: without case.
+package struct ColumnHeadings: Hashable, Sendable {
+  package var column: String
+  package var also: [String]
+
+  package init(column: String, also: [String]) {
+    self.column = column
+    self.also = also
+  }
 }
 
 /// A column by which communities are grouped (district, province).

@@ -13,6 +13,8 @@ package struct Question: Sendable {
   package var column: String
   /// Names the column had in earlier editions.
   package var formerColumns: [String]
+  /// Other headings of the column, which are compared as cells are: without case.
+  package var headings: [String] = []
   package var domain: AnswerDomain
   package var notApplicable: NotApplicableRule
   /// What counts as the reason that "not applicable" needs; nil where it needs none.

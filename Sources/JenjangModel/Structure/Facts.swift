@@ -68,6 +68,7 @@ extension Checker {
       domain: domain, notApplicable: rule)
     question.notApplicableReason = notApplicableReason(node)
     question.unanswered = statedAnswer(node, domain)
+    question.headings = otherHeadings(node)
     model.questions.append(question)
   }
 
@@ -81,6 +82,11 @@ extension Checker {
   func column(_ node: Node) -> String? {
     guard let column = node.child(.column) else { return nil }
     return column.child(.string)?.stringValue ?? column.name?.text
+  }
+
+  /// Other headings of a question's column.
+  func otherHeadings(_ node: Node) -> [String] {
+    node.child(.column)?.child(.also)?.children(.string).map { $0.stringValue } ?? []
   }
 
   func formerColumns(_ node: Node) -> [String] {

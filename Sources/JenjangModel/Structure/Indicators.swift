@@ -130,6 +130,7 @@ extension Checker {
         owner: .indicator(index), column: column(node) ?? indicator.name,
         formerColumns: formerColumns(node), domain: .level(indicator.scale ?? -1),
         notApplicable: indicator.notApplicable))
+    model.questions[model.questions.count - 1].headings = otherHeadings(node)
     let saysItself = node.child(.notApplicable) != nil
     model.questions[model.questions.count - 1].notApplicableReason =
       saysItself ? notApplicableReason(node) : defaults.notApplicableReason

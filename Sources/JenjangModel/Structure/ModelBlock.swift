@@ -165,27 +165,6 @@ extension Checker {
     return nil
   }
 
-  private func checkColumns(_ node: Node?) {
-    guard let node else { return }
-    var known: [String: SourceRange] = [:]
-    for role in node.children(.columnRole) {
-      let columns = role.children(.string).map { $0.stringValue }
-      guard let name = role.name?.text, let first = columns.first else { continue }
-      if let other = known[name] {
-        report(
-          .propertyTwice, at: role.keywordRange, [("what", .text(name))], related: [other])
-        continue
-      }
-      known[name] = role.keywordRange
-      switch name {
-      case "community": model.columns.community = columns
-      case "name": model.columns.name = first
-      case "year": model.columns.year = first
-      default: model.columns.groups.append(GroupColumn(name: name, column: first))
-      }
-    }
-  }
-
   private func checkAdviceOrder(_ node: Node?) {
     for key in node?.children(.name) ?? [] {
       switch key.sourceText {

@@ -15,6 +15,7 @@ extension DifferenceWording {
     case .nameColumn: return Wording(id: "kolom nama", en: "name column")
     case .yearColumn: return Wording(id: "kolom tahun", en: "year column")
     case .groupColumns: return Wording(id: "kolom kelompok", en: "group columns")
+    case .otherHeadings: return Wording(id: "judul kolom lain", en: "other headings")
     case .notApplicableWords:
       return Wording(id: "kata untuk tidak berlaku", en: "words for not applicable")
     case .numbers: return Wording(id: "tanda desimal di sel", en: "decimal sign in cells")

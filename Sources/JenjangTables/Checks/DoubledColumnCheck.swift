@@ -15,7 +15,7 @@ enum DoubledColumnCheck {
 
   static func findings(_ header: SheetHeader, read: Set<String>, file: String) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (place, name) in header.names.enumerated() where read.contains(name) {
+    for (place, name) in header.columns.enumerated() where read.contains(name) {
       let places = header.places(of: name)
       if places.count < 2 || places.first != place { continue }
       findings.append(

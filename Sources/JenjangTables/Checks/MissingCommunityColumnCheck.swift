@@ -17,7 +17,8 @@ enum MissingCommunityColumnCheck {
   static func findings(
     _ header: SheetHeader, unread: [String], model: Model, file: String
   ) -> [Diagnostic] {
-    model.columns.community.filter { header.place(of: $0) == nil }.map { column in
+    model.columns.communityColumns(in: header).filter { header.place(of: $0) == nil }.map {
+      column in
       Diagnostic(
         rule, at: .file(file),
         [

@@ -21,7 +21,7 @@ enum ShiftedRowCheck {
   static func shift(
     yearPlace: Int, cell: (Int) -> ArraySlice<UInt8>
   ) -> Int? {
-    if YearCellCheck.year(cell(yearPlace)) != nil { return nil }
+    if YearCellCheck.dated(cell(yearPlace)) != nil { return nil }
     return [1, -1, 2, -2, 3, -3].first { shift in
       yearPlace + shift >= 0 && YearCellCheck.year(cell(yearPlace + shift)) != nil
     }

@@ -36,6 +36,19 @@ package enum YearCellCheck {
     return years.contains(year) ? year : nil
   }
 
+  /// The year of a cell that says one, or a date in one.
+  ///
+  /// A bare year that was made a date stands before ``leastDated`` and is refused.
+  static func dated(_ cell: ArraySlice<UInt8>) -> Int? {
+    if let year = year(cell) { return year }
+    if cell.count < 8 { return nil }
+    guard let year = yearOfDate(cell), year >= leastDated else { return nil }
+    return year
+  }
+
+  /// The year 2026 is the day 18 July 1905 to a spreadsheet, and so are its neighbours.
+  private static let leastDated = 1990
+
   static func finding(_ cell: ArraySlice<UInt8>, at place: Place) -> Diagnostic {
     if cell.isEmpty { return Diagnostic(missing, at: place) }
     return Diagnostic(
