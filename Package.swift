@@ -39,6 +39,12 @@ let package = Package(
     core(
       "JenjangDifference",
       ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis"]),
+    core(
+      "JenjangPlanning",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangAnalysis",
+      ]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -54,7 +60,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
         "JenjangAnalysis", "JenjangDifference", "JenjangCases", "JenjangCoverage",
-        "JenjangExplanation",
+        "JenjangExplanation", "JenjangPlanning",
       ]),
     core(
       "JenjangMachineReport",
@@ -85,7 +91,7 @@ let package = Package(
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
-        "JenjangSQL", "Jenjang",
+        "JenjangSQL", "Jenjang", "JenjangPlanning",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -136,6 +142,12 @@ let package = Package(
     tests(
       "JenjangTablesTests",
       ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangTables"]),
+    tests(
+      "JenjangPlanningTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangPlanning",
+        "Jenjang", "JenjangHost", "JenjangTestSupport",
+      ]),
     tests(
       "JenjangCoverageTests",
       [

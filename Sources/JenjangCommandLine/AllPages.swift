@@ -3,6 +3,7 @@ import JenjangCases
 import JenjangFormat
 import JenjangLint
 import JenjangModel
+import JenjangPlanning
 import JenjangSQL
 import JenjangSource
 import JenjangTables
@@ -12,7 +13,7 @@ let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 
 /// Every rule of the program, by which `--explain` looks a code up.
 let allRules: [DiagnosticRule] =
-  checkedRules + answerSheetRules + caseRules + usageRules
+  checkedRules + answerSheetRules + caseRules + planRules + usageRules
   + explainRules + formatRules + queryRules
 
 /// The pages of all rules that have one.

@@ -176,6 +176,15 @@ extension DiagnosticRule {
       en: "check whether this is an answer sheet at all, with a line for each community"))
 }
 
+extension DiagnosticRule {
+  static let targetsTwice = DiagnosticRule(
+    "J2705",
+    message: Wording(
+      id: "`--to` dan `--targets` tidak berjalan bersama",
+      en: "`--to` and `--targets` do not go together"),
+    help: Wording(id: "hapus salah satunya", en: "remove one of them"))
+}
+
 /// The rules about invocations, for the catalogue of all rules.
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
@@ -183,6 +192,7 @@ package let usageRules: [DiagnosticRule] = [
   .unknownCommunity, .unknownColumn, .severalModelsHere, .unknownModel, .notInAllModels,
   .unknownFailPhase, .noTableTest, .noSuchTest,
   .formatOfCoverage, .formatOfOutcomes, .generateAlone, .unknownRuleCode, .rowTooLong,
+  .targetsTwice,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.
