@@ -213,7 +213,7 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
-        "Fixtures", "Messages.md", "Screens.md", "Transcripts.md",
+        "Fixtures", "Messages.md", "Plans.md", "Screens.md", "Transcripts.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

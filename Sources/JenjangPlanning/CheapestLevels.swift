@@ -41,7 +41,25 @@ struct CheapestLevels {
 
   /// The indicators of a demand in the order in which they are chosen.
   private func places(of node: DemandTree.Node) -> [Int] {
-    node.inner.flatMap { places(of: $0) } + node.own
+    parts(of: node).flatMap { part in
+      switch part {
+      case .demand(let inner): return places(of: inner)
+      case .indicator(let place): return [place]
+      }
+    }
+  }
+
+  private enum Part {
+    case demand(DemandTree.Node)
+    case indicator(Int)
+  }
+
+  /// What a demand is made of, in the order of the files.
+  private func parts(of node: DemandTree.Node) -> [Part] {
+    let all =
+      node.inner.map { (first: $0.first, part: Part.demand($0)) }
+      + node.own.map { (first: $0, part: Part.indicator($0)) }
+    return all.sorted { $0.first < $1.first }.map { $0.part }
   }
 
   private func isBetter(_ left: Choice, _ right: Choice) -> Bool {
@@ -65,8 +83,13 @@ struct CheapestLevels {
   private func combined(
     _ node: DemandTree.Node, rest: (front: Front, bound: Int64)?
   ) -> [Choice] {
-    var parts: [Front] = node.inner.map { bounds.front(of: $0, efforts, least) }
-    parts += node.own.map { bounds.front(ofIndicator: $0, node, efforts) }
+    let order = parts(of: node)
+    let parts = order.map { part -> Front in
+      switch part {
+      case .demand(let inner): return bounds.front(of: inner, efforts, least)
+      case .indicator(let place): return bounds.front(ofIndicator: place, node, efforts)
+      }
+    }
     // The most that the parts from each one on add.
     var suffixes = [Front.start]
     for part in parts.reversed() {
@@ -78,7 +101,8 @@ struct CheapestLevels {
     var choices = [Choice(cost: .zero, value: 0, chosen: [])]
     for index in parts.indices {
       let next: [Choice]
-      if index < node.inner.count {
+      switch order[index] {
+      case .demand(let inner):
         // What stands outside of it: the parts before and behind it, and what stands outside of all.
         var outside = prefixes[index].with(suffixes[index + 1], most: least)
         var bound = node.demand.bound
@@ -86,11 +110,8 @@ struct CheapestLevels {
           outside = outside.with(rest.front, most: least)
           bound = rest.bound
         }
-        next = combined(node.inner[index], rest: (outside, bound))
-          .filter { $0.value >= node.inner[index].demand.bound }
-      } else {
-        let place = node.own[index - node.inner.count]
-        next = options(place, values: node.demand.values[place])
+        next = combined(inner, rest: (outside, bound)).filter { $0.value >= inner.demand.bound }
+      case .indicator(let place): next = options(place, values: node.demand.values[place])
       }
       var behind = suffixes[index + 1]
       var joined: [Choice] = []

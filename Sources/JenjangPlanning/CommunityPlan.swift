@@ -73,6 +73,12 @@ package struct Planner {
       result.outcome = .reached
       return result
     }
+    // Nobody stands in a phase that is not there in the year.
+    let phases = start.plan.model.ladder?.phases ?? []
+    for case .phase(let phase) in wanted
+    where !phases.indices.contains(phase) || !phases[phase].isInForce(in: start.year) {
+      return result
+    }
     var search = PlanSearch(
       start: start, moves: Moves(start), targets: wanted, isOver: isOver)
     search.run(mostNodes: mostNodes)

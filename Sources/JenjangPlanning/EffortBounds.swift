@@ -40,7 +40,7 @@ final class EffortBounds {
   private func leastEffort(of node: DemandTree.Node, _ efforts: [[Int]], _ cap: Int) -> Int? {
     var parts = node.inner.map { front(of: $0, efforts, cap) }
     parts += node.own.map { front(ofIndicator: $0, node, efforts) }
-    // The longest one last: it is only searched, not combined.
+    // The last one is only searched, not combined.
     guard let last = parts.popLast() else { return nil }
     var sum = Front.start
     for part in parts { sum = sum.with(part, most: cap) }

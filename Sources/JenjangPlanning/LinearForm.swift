@@ -1,3 +1,4 @@
+import JenjangAnalysis
 import JenjangModel
 import JenjangNumbers
 import JenjangScoring
@@ -12,20 +13,32 @@ struct LinearForm {
 
   var constant: Rational
   var terms: [Term]
+  /// Whether the constant stands for the low end of something that no step changes and that is not known.
+  private var isLow = false
 
-  private init(constant: Rational, terms: [Term]) {
+  private init(constant: Rational, terms: [Term], isLow: Bool = false) {
     self.constant = constant
     self.terms = terms
+    self.isLow = isLow
   }
 
   /// The form of a slot where what applies is certain; nil where it is no such sum.
-  init?(_ slot: Int, _ plan: Plan, _ scores: PossibleScores, weights: [Rational]) {
-    if let value = scores.value(slot).figure.certain {
+  init?(_ slot: Int, _ problem: Problem, _ moves: Moves, _ scores: PossibleScores) {
+    let plan = problem.plan
+    let figure = scores.value(slot).figure
+    if let value = figure.certain {
       self.init(constant: value, terms: [])
       return
     }
+    if !problem.support[slot].contains(where: { moves.places[$0] != nil }) {
+      guard let low = figure.interval?.low, !figure.mayBeAbsent, !figure.mayBeUndefined else {
+        return nil
+      }
+      self.init(constant: low, terms: [], isLow: true)
+      return
+    }
     let operands = Array(plan.operands(of: slot))
-    func form(_ slot: Int) -> LinearForm? { LinearForm(slot, plan, scores, weights: weights) }
+    func form(_ slot: Int) -> LinearForm? { LinearForm(slot, problem, moves, scores) }
     switch plan.instructions[slot] {
     case .option(let question, let table):
       self.init(
@@ -40,21 +53,25 @@ struct LinearForm {
       self = inner
     case .negate:
       guard let inner = form(operands[0]) else { return nil }
-      self = inner.times(-Rational.one)
+      guard let negative = inner.times(-Rational.one) else { return nil }
+      self = negative
     case .multiply:
       guard let left = form(operands[0]), let right = form(operands[1]) else { return nil }
-      if left.terms.isEmpty {
-        self = right.times(left.constant)
-      } else if right.terms.isEmpty {
-        self = left.times(right.constant)
+      let product: LinearForm?
+      if left.terms.isEmpty, !left.isLow {
+        product = right.times(left.constant)
+      } else if right.terms.isEmpty, !right.isLow {
+        product = left.times(right.constant)
       } else {
         return nil
       }
+      guard let product else { return nil }
+      self = product
     case .divide:
       guard let left = form(operands[0]), let right = form(operands[1]), right.terms.isEmpty,
-        let factor = right.constant.reciprocal
+        !right.isLow, let factor = right.constant.reciprocal, let share = left.times(factor)
       else { return nil }
-      self = left.times(factor)
+      self = share
     case .add, .total:
       guard let sum = Self.sum(operands.map { form($0) }) else { return nil }
       self = sum
@@ -64,11 +81,11 @@ struct LinearForm {
       self = sum
     case .average:
       guard let share = Rational(operands.count).reciprocal,
-        let sum = Self.sum(operands.map { form($0) })
+        let sum = Self.sum(operands.map { form($0) })?.times(share)
       else { return nil }
-      self = sum.times(share)
+      self = sum
     case .aggregate(let aggregate, let roster):
-      guard let sum = Self.sum(aggregate, plan.rosters[roster], plan, scores, weights) else {
+      guard let sum = Self.sum(aggregate, plan.rosters[roster], problem, moves, scores) else {
         return nil
       }
       self = sum
@@ -77,8 +94,8 @@ struct LinearForm {
   }
 
   private static func sum(
-    _ aggregate: Aggregate, _ roster: [RosterMember], _ plan: Plan, _ scores: PossibleScores,
-    _ weights: [Rational]
+    _ aggregate: Aggregate, _ roster: [RosterMember], _ problem: Problem, _ moves: Moves,
+    _ scores: PossibleScores
   ) -> LinearForm? {
     switch aggregate {
     case .mean, .sum, .points: break
@@ -95,14 +112,13 @@ struct LinearForm {
       let figure = scores.value(member.value).figure
       if figure.isAbsent { continue }
       if figure.mayBeAbsent || figure.mayBeUndefined { return nil }
-      let weight = weights[member.weight]
+      let weight = problem.weights[member.weight]
       whole = whole + weight
-      parts.append(
-        LinearForm(member.value, plan, scores, weights: weights)?.times(weight))
+      parts.append(LinearForm(member.value, problem, moves, scores)?.times(weight))
     }
     guard let sum = sum(parts) else { return nil }
     if aggregate != .mean { return sum }
-    return whole.reciprocal.map { sum.times($0) }
+    return whole.reciprocal.flatMap { sum.times($0) }
   }
 
   private static func sum(_ parts: [LinearForm?]) -> LinearForm? {
@@ -111,15 +127,18 @@ struct LinearForm {
       guard let part else { return nil }
       result.constant = result.constant + part.constant
       result.terms += part.terms
+      result.isLow = result.isLow || part.isLow
     }
     return result
   }
 
-  private func times(_ factor: Rational) -> LinearForm {
-    LinearForm(
+  /// Nil for a low end that would become a high one.
+  private func times(_ factor: Rational) -> LinearForm? {
+    if isLow && factor.isNegative { return nil }
+    return LinearForm(
       constant: constant * factor,
       terms: terms.map { term in
         Term(question: term.question, table: term.table, factor: term.factor * factor)
-      })
+      }, isLow: isLow)
   }
 }

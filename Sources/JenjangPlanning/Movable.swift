@@ -77,7 +77,7 @@ struct Moves: Sendable {
       }
       // A step that raises several raises what applies now; one of an indicator's own also what will.
       let applying =
-        raises.count > 1 ? raises.filter { movables[$0.0].condition == nil } : raises
+        step.raises.count > 1 ? raises.filter { movables[$0.0].condition == nil } : raises
       if applying.count > 1 {
         addShared(index, step, applying, model)
       } else if let (place, target) = applying.first {

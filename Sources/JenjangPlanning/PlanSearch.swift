@@ -53,7 +53,12 @@ struct PlanSearch {
   }
 
   mutating func run(mostNodes: Int = PlanSearch.mostNodes) {
-    best = greedy()
+    look(mostNodes)
+    // What was not looked at may still hold a plan; some plan is better than none.
+    if !isDone, best == nil { best = greedy() }
+  }
+
+  private mutating func look(_ mostNodes: Int) {
     queue.add(
       PlanNode(box: Box(problem), taken: [], open: Array(moves.shared.indices), bound: 0))
     while let node = queue.next() {
@@ -257,7 +262,7 @@ extension PlanSearch {
     return nil
   }
 
-  /// A plan to begin with: all as high as it goes, and then lower wherever the goals still hold.
+  /// A plan where none was found: all as high as it goes, and then lower wherever the goals still hold.
   private func greedy() -> FoundLevels? {
     let ways = ways(taken: [], open: [])
     var levels = moves.movables.indices.map { place in

@@ -10,11 +10,6 @@ struct Quarters {
   let capacity: [Int: Int]
   let model: Model
 
-  init(capacity: [Int: Int], model: Model) {
-    self.capacity = capacity
-    self.model = model
-  }
-
   /// The months within which a step can be done where the rules say nothing.
   static let usualMonths = 3
 

@@ -19,7 +19,7 @@ struct ScoreDemand {
     _ moves: Moves
   ) {
     guard let low = span.low,
-      let form = LinearForm(slot, problem.plan, scores, weights: problem.weights)
+      let form = LinearForm(slot, problem, moves, scores)
     else { return nil }
     var sums: [Int: [Rational]] = [:]
     var missing = low - form.constant

@@ -56,9 +56,9 @@ struct StepOrder {
         before = index
       }
     }
-    let score = start.plan.dimensionSlots[0]
+    let gains = LevelGains(search)
     for index in takings.indices {
-      takings[index].worth = worth(of: takings[index].planned, search, score)
+      takings[index].worth = Self.worth(of: takings[index].planned, gains)
     }
   }
 
@@ -95,29 +95,41 @@ struct StepOrder {
     return result
   }
 
-  /// What a step alone gains of the overall score for each unit of effort, the others where they began.
-  private func worth(of planned: PlannedStep, _ search: PlanSearch, _ slot: Int) -> Rational {
-    var gain = Rational.zero
-    for raised in planned.raised {
-      guard let from = raised.from,
-        let low = search.figure(slot, raising: raised.indicator, to: from),
-        let high = search.figure(slot, raising: raised.indicator, to: raised.to)
-      else { continue }
-      gain = gain + high - low
+  /// What a step gains of the overall score for each unit of effort; zero where that is no sum.
+  private static func worth(of planned: PlannedStep, _ gains: LevelGains?) -> Rational {
+    guard let gains else { return .zero }
+    let gain = planned.raised.reduce(Rational.zero) { sum, raised in
+      sum + gains.gain(of: raised.indicator, from: raised.from ?? 0, to: raised.to)
     }
     return gain * (Rational(max(planned.effort, 1)).reciprocal ?? .one)
   }
 }
 
-extension PlanSearch {
-  /// A figure's low end with one indicator at another level and the others where they began.
-  fileprivate func figure(_ slot: Int, raising indicator: Int, to level: Int) -> Rational? {
-    var box = wholeBox
-    for movable in moves.movables {
-      let choice =
-        movable.indicator == indicator ? movable.reachable.firstIndex(of: level) ?? 0 : 0
-      box[movable.question] = 1 << UInt64(choice)
+/// What levels add to the overall score.
+private struct LevelGains {
+  private let form: LinearForm
+  private let search: PlanSearch
+
+  /// Nil where the score is no sum of levels.
+  init?(_ search: PlanSearch) {
+    guard let scores = search.scores(search.wholeBox),
+      let form = LinearForm(
+        search.start.plan.dimensionSlots[0], search.problem, search.moves, scores)
+    else { return nil }
+    self.form = form
+    self.search = search
+  }
+
+  func gain(of indicator: Int, from: Int, to: Int) -> Rational {
+    guard let question = search.start.plan.indicatorQuestions[indicator] else { return .zero }
+    var result = Rational.zero
+    for term in form.terms where term.question == question {
+      let values = search.start.plan.answerTables[term.table].values
+      guard values.indices.contains(from), values.indices.contains(to),
+        let low = values[from].figure.certain, let high = values[to].figure.certain
+      else { continue }
+      result = result + (high - low) * term.factor
     }
-    return scores(box)?.value(slot).figure.interval?.low
+    return result
   }
 }

@@ -51,8 +51,7 @@ struct BruteForcePlan {
       }
       let now = step.raises.filter { applies($0.indicator, start.assessment) }
       // A step that raises several raises what applies now; alone, an indicator may come to apply.
-      let movable = step.raises.filter { start.answers[question($0)] != .notApplicable }
-      let raises = movable.count > 1 ? (now.isEmpty && movable.count > 1 ? [] : now) : movable
+      let raises = step.raises.count > 1 ? now : step.raises
       var next = answers
       for raise in raises where applies(raise.indicator, assessment) {
         guard case .level(let level) = answers[question(raise)],

@@ -7,6 +7,9 @@ import JenjangSource
 
 /// A generated rule set with answers, planned by the engine and by trying everything.
 struct PlanAgreement {
+  /// More sets of plans than any small rule set has.
+  static let enough = 10_000
+
   let seed: UInt64
 
   /// What was compared, and what is wrong; nil where all agrees.
@@ -74,9 +77,19 @@ struct PlanAgreement {
         }
       }
       if !cheapest.ends.contains(answers) { return failed("another end", small) }
+      // Of several the one with the highest levels of what stands first.
+      let best = cheapest.ends.map { levels($0) }.max { $0.lexicographicallyPrecedes($1) }
+      if levels(answers) != best { return failed("not the first of the files", small) }
       return Result(isPlanned: true)
     default:
       return failed("\(plan.outcome), cheapest \(cheapest.map { $0.effort } ?? -1)", small)
+    }
+  }
+
+  private func levels(_ answers: [Answer]) -> [Int] {
+    answers.map { answer in
+      if case .level(let level) = answer { return level }
+      return 0
     }
   }
 

@@ -78,7 +78,7 @@ struct SmallModel {
     if happens(60) { text += " weight \(pick(1...3))" }
     text += " {\n    not applicable allowed\n"
     if happens(15), !indicators.isEmpty {
-      text += "    applies when \(indicators[pick(0...indicators.count - 1)].name) at least 1\n"
+      text += "    applies when \(indicators[pick(0...indicators.count - 1)].name) at least l1\n"
     } else if happens(10) {
       text += "    applies when members >= 5\n"
     }
@@ -126,8 +126,8 @@ struct SmallModel {
     }
     let indicator = indicators[pick(0...indicators.count - 1)]
     let level = pick(1...indicator.levels - 1)
-    if happens(8) { return "\(indicator.name) at most \(level)" }
-    return "\(indicator.name) at least \(level)"
+    if happens(8) { return "\(indicator.name) at most l\(level)" }
+    return "\(indicator.name) at least l\(level)"
   }
 
   private mutating func condition() -> String {
@@ -136,7 +136,7 @@ struct SmallModel {
     case 2: return "at least 2 of (\(atom()), \(atom()), \(atom()))"
     case 3: return "every dimension >= \(pick(1...6) * 10)%"
     case 4: return "\(atom()) and (\(atom()) or \(atom()))"
-    case 5: return "not (\(indicators[0].name) is 0 and \(atom()))"
+    case 5: return "not (\(indicators[0].name) is l0 and \(atom()))"
     default: return atom()
     }
   }
