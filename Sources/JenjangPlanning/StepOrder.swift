@@ -89,7 +89,11 @@ struct StepOrder {
       places[next] = result.count
       var planned = takings[next].planned
       if planned.raised.isEmpty { continue }
-      planned.waitsFor = waits[next].compactMap { places[$0] }.filter { $0 < result.count }.sorted()
+      var earlier = waits[next]
+      // Those that it comes after and that stand before it already.
+      earlier.formUnion(
+        places.keys.filter { steps[planned.step].after.contains(takings[$0].planned.step) })
+      planned.waitsFor = earlier.compactMap { places[$0] }.filter { $0 < result.count }.sorted()
       result.append(planned)
     }
     return result
