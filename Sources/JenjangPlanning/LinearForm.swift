@@ -103,12 +103,14 @@ struct LinearForm {
     }
     var whole = Rational.zero
     var parts: [LinearForm?] = []
-    for member in roster {
-      if let condition = member.condition {
-        let truth = scores.value(condition).truth
-        if !truth.contains(.yes) { continue }
-        if truth != .yes { return nil }
+    let isKept = keptMembers(roster, problem, moves, scores)
+    var isLow = false
+    for (index, member) in roster.enumerated() {
+      guard let isCounted = isKept[index] else { return nil }
+      if let condition = member.condition, scores.value(condition).truth != .yes {
+        isLow = isLow || scores.value(condition).truth.contains(.yes)
       }
+      if !isCounted { continue }
       let figure = scores.value(member.value).figure
       if figure.isAbsent { continue }
       if figure.mayBeAbsent || figure.mayBeUndefined { return nil }
@@ -116,9 +118,43 @@ struct LinearForm {
       whole = whole + weight
       parts.append(LinearForm(member.value, problem, moves, scores)?.times(weight))
     }
-    guard let sum = sum(parts) else { return nil }
+    guard var sum = sum(parts) else { return nil }
+    sum.isLow = sum.isLow || isLow
     if aggregate != .mean { return sum }
     return whole.reciprocal.flatMap { sum.times($0) }
+  }
+
+  /// Which members of a roster count; nil for one of which steps decide whether it does.
+  ///
+  /// Where facts leave it open, all cases have to reach what is demanded, so that any one of them may be
+  /// looked at: the one with the members where these can't be worth more than the others are, which is
+  /// the lowest; else the one without.
+  private static func keptMembers(
+    _ roster: [RosterMember], _ problem: Problem, _ moves: Moves, _ scores: PossibleScores
+  ) -> [Bool?] {
+    var isOpen: [Int: Bool] = [:]
+    for member in roster {
+      guard let condition = member.condition else { continue }
+      let truth = scores.value(condition).truth
+      if truth != .yes, truth.contains(.yes) { isOpen[condition] = true }
+    }
+    let certain = roster.filter { $0.condition.map { isOpen[$0] == nil } ?? true }
+    let least = certain.compactMap { member -> Rational? in
+      if let condition = member.condition, scores.value(condition).truth != .yes { return nil }
+      return scores.value(member.value).figure.interval?.low
+    }.min()
+    return roster.map { member in
+      guard let condition = member.condition else { return true }
+      guard isOpen[condition] != nil else { return scores.value(condition).truth == .yes }
+      if problem.support[condition].contains(where: { moves.places[$0] != nil }) { return nil }
+      return roster.allSatisfy { other in
+        if other.condition != condition { return true }
+        guard !problem.support[other.value].contains(where: { moves.places[$0] != nil }),
+          let value = scores.value(other.value).figure.certain, let least
+        else { return false }
+        return value <= least
+      }
+    }
   }
 
   private static func sum(_ parts: [LinearForm?]) -> LinearForm? {

@@ -80,7 +80,7 @@ package struct TargetTable {
         diagnostics.append(error.diagnostic(at: place(isName && !isPhase ? 2 : 3)))
         continue
       }
-      let seen = Seen(community: cells[0], year: year, target: cells[2].lowercased())
+      let seen = Seen(community: cells[0], year: year, target: Self.subject(of: target))
       if let line = lines[seen] {
         diagnostics.append(
           Diagnostic(
@@ -97,6 +97,14 @@ package struct TargetTable {
         entries.append(
           Entry(community: cells[0], year: year, targets: [target], line: record.line))
       }
+    }
+  }
+
+  /// What a target is about, however it is spelt.
+  private static func subject(of target: PlanTarget) -> String {
+    switch target {
+    case .phase: return "phase"
+    case .score(let dimension, _): return "\(dimension)"
     }
   }
 }

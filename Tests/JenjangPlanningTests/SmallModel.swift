@@ -26,7 +26,7 @@ struct SmallModel {
     var text = """
       model m "M" {
         languages en  unanswered counts as \(seed % 3 == 0 ? "lowest" : "unknown")
-        columns { community "id" }
+        columns { community "id" }  not_applicable words "NA"
 
       """
     if happens(15) { text += "  advise below l3\n" }

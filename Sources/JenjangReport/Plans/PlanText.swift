@@ -39,7 +39,7 @@ package struct PlanText {
     }
     screen.add(heading(plan), .strong)
     for line in summary(community, plan) { screen.add(line) }
-    for quarter in plan.quarters {
+    for quarter in plan.quarters where !quarter.steps.isEmpty {
       screen.part()
       screen.heading(phrases.said(PlanWording.quarter, ("number", "\(quarter.number)")))
       for place in quarter.steps {
@@ -71,11 +71,9 @@ package struct PlanText {
     }
     page.heading(heading(plan), level: 2)
     page.list(summary(community, plan))
-    for quarter in plan.quarters {
+    for quarter in plan.quarters where !quarter.steps.isEmpty {
       page.heading(phrases.said(PlanWording.quarter, ("number", "\(quarter.number)")), level: 3)
-      if !quarter.steps.isEmpty {
-        page.table(header, alignments, quarter.steps.map { row($0, plan) })
-      }
+      page.table(header, alignments, quarter.steps.map { row($0, plan) })
       page.paragraph(end(quarter))
     }
     if !plan.start.unanswered.isEmpty {
@@ -127,11 +125,7 @@ package struct PlanText {
   private func end(_ quarter: PlanQuarter) -> String {
     phrases.said(
       PlanWording.quarterEnd, ("number", "\(quarter.number)"),
-      (
-        "standing",
-        quarter.steps.isEmpty
-          ? phrases.said(PlanWording.nothingDone) : phrases.standing(quarter.assessment)
-      ))
+      ("standing", phrases.standing(quarter.assessment)))
   }
 
   private func unansweredHeading(_ plan: CommunityPlan) -> String {

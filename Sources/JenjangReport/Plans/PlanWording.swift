@@ -33,8 +33,6 @@ enum PlanWording {
   static let quarter = Wording(id: "Triwulan {number}", en: "Quarter {number}")
   static let quarterEnd = Wording(
     id: "Akhir triwulan {number}: {standing}", en: "End of quarter {number}: {standing}")
-  static let nothingDone = Wording(
-    id: "tidak ada yang selesai, pekerjaan berjalan", en: "nothing is done, work goes on")
   static let waits = Wording(id: "setelah {steps}", en: "after {steps}")
   static let months = Wording(id: "bulan {start}–{end}", en: "months {start}–{end}")
   static let oneMonth = Wording(id: "bulan {start}", en: "month {start}")
@@ -45,7 +43,6 @@ enum PlanWording {
   static let opens = Wording(id: "membuka {demands}", en: "opens {demands}")
   static let threshold = Wording(id: "ambang skor", en: "the threshold")
   static let gate = Wording(id: "syarat {name}", en: "the gate {name}")
-  static let stillMissing = Wording(id: "belum mencukupi", en: "not enough yet")
   static let met = Wording(id: "tercapai", en: "reached")
   static let progress = Wording(
     id: "{name}: {now} dari {needed}", en: "{name}: {now} of {needed}")
