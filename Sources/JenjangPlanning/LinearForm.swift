@@ -14,7 +14,7 @@ struct LinearForm {
   var constant: Rational
   var terms: [Term]
   /// Whether the constant stands for the low end of something that no step changes and that is not known.
-  private var isLow = false
+  private(set) var isLow = false
 
   private init(constant: Rational, terms: [Term], isLow: Bool = false) {
     self.constant = constant
@@ -23,7 +23,9 @@ struct LinearForm {
   }
 
   /// The form of a slot where what applies is certain; nil where it is no such sum.
-  init?(_ slot: Int, _ problem: Problem, _ moves: Moves, _ scores: PossibleScores) {
+  init?(
+    _ slot: Int, _ problem: Problem, _ moves: Moves, _ scores: PossibleScores, countsOpen: Bool
+  ) {
     let plan = problem.plan
     let figure = scores.value(slot).figure
     if let value = figure.certain {
@@ -38,7 +40,9 @@ struct LinearForm {
       return
     }
     let operands = Array(plan.operands(of: slot))
-    func form(_ slot: Int) -> LinearForm? { LinearForm(slot, problem, moves, scores) }
+    func form(_ slot: Int) -> LinearForm? {
+      LinearForm(slot, problem, moves, scores, countsOpen: countsOpen)
+    }
     switch plan.instructions[slot] {
     case .option(let question, let table):
       self.init(
@@ -85,7 +89,10 @@ struct LinearForm {
       else { return nil }
       self = sum
     case .aggregate(let aggregate, let roster):
-      guard let sum = Self.sum(aggregate, plan.rosters[roster], problem, moves, scores) else {
+      guard
+        let sum = Self.sum(
+          aggregate, plan.rosters[roster], problem, moves, scores, countsOpen: countsOpen)
+      else {
         return nil
       }
       self = sum
@@ -95,7 +102,7 @@ struct LinearForm {
 
   private static func sum(
     _ aggregate: Aggregate, _ roster: [RosterMember], _ problem: Problem, _ moves: Moves,
-    _ scores: PossibleScores
+    _ scores: PossibleScores, countsOpen: Bool
   ) -> LinearForm? {
     switch aggregate {
     case .mean, .sum, .points: break
@@ -103,7 +110,7 @@ struct LinearForm {
     }
     var whole = Rational.zero
     var parts: [LinearForm?] = []
-    let isKept = keptMembers(roster, problem, moves, scores)
+    let isKept = keptMembers(roster, problem, moves, scores, countsOpen: countsOpen)
     var isLow = false
     for (index, member) in roster.enumerated() {
       guard let isCounted = isKept[index] else { return nil }
@@ -116,7 +123,8 @@ struct LinearForm {
       if figure.mayBeAbsent || figure.mayBeUndefined { return nil }
       let weight = problem.weights[member.weight]
       whole = whole + weight
-      parts.append(LinearForm(member.value, problem, moves, scores)?.times(weight))
+      parts.append(
+        LinearForm(member.value, problem, moves, scores, countsOpen: countsOpen)?.times(weight))
     }
     guard var sum = sum(parts) else { return nil }
     sum.isLow = sum.isLow || isLow
@@ -127,33 +135,18 @@ struct LinearForm {
   /// Which members of a roster count; nil for one of which steps decide whether it does.
   ///
   /// Where facts leave it open, all cases have to reach what is demanded, so that any one of them may be
-  /// looked at: the one with the members where these can't be worth more than the others are, which is
-  /// the lowest; else the one without.
+  /// looked at: the one with all such members, or the one without.
   private static func keptMembers(
-    _ roster: [RosterMember], _ problem: Problem, _ moves: Moves, _ scores: PossibleScores
+    _ roster: [RosterMember], _ problem: Problem, _ moves: Moves, _ scores: PossibleScores,
+    countsOpen: Bool
   ) -> [Bool?] {
-    var isOpen: [Int: Bool] = [:]
-    for member in roster {
-      guard let condition = member.condition else { continue }
-      let truth = scores.value(condition).truth
-      if truth != .yes, truth.contains(.yes) { isOpen[condition] = true }
-    }
-    let certain = roster.filter { $0.condition.map { isOpen[$0] == nil } ?? true }
-    let least = certain.compactMap { member -> Rational? in
-      if let condition = member.condition, scores.value(condition).truth != .yes { return nil }
-      return scores.value(member.value).figure.interval?.low
-    }.min()
-    return roster.map { member in
+    roster.map { member in
       guard let condition = member.condition else { return true }
-      guard isOpen[condition] != nil else { return scores.value(condition).truth == .yes }
+      let truth = scores.value(condition).truth
+      if truth == .yes { return true }
+      if !truth.contains(.yes) { return false }
       if problem.support[condition].contains(where: { moves.places[$0] != nil }) { return nil }
-      return roster.allSatisfy { other in
-        if other.condition != condition { return true }
-        guard !problem.support[other.value].contains(where: { moves.places[$0] != nil }),
-          let value = scores.value(other.value).figure.certain, let least
-        else { return false }
-        return value <= least
-      }
+      return countsOpen
     }
   }
 

@@ -18,7 +18,9 @@ struct PlanNode {
 final class PlanLeaf {
   /// The levels left, by movable indicator: places among those that it can reach.
   let left: [[Int]]
-  let bounds: EffortBounds
+  /// The bounds by the scores with all that facts leave open, and those without it where that differs; none
+  /// exceeds what is paid.
+  let bounds: [EffortBounds]
   private let reachable: [[Int]]
 
   init(_ box: Box, _ problem: Problem, _ moves: Moves) {
@@ -30,16 +32,20 @@ final class PlanLeaf {
     let free = PossibleScores(
       plan: problem.plan, choices: problem.choices, masks: box.masks,
       bounds: box.bounds.map { _ in nil }, year: problem.year)
-    var demands: [ScoreDemand] = []
-    if let free {
+    var bounds: [EffortBounds] = []
+    for countsOpen in [true, false] {
+      var demands: [ScoreDemand] = []
       for slot in box.spans.keys.sorted() {
-        guard let span = box.spans[slot] else { continue }
-        if let demand = ScoreDemand(slot, span, box, problem, free, moves) {
-          demands.append(demand)
-        }
+        guard let free, let span = box.spans[slot],
+          let demand = ScoreDemand(
+            slot, span, box, problem, free, moves, countsOpen: countsOpen)
+        else { continue }
+        demands.append(demand)
       }
+      bounds.append(EffortBounds(tree: DemandTree(demands), left: left))
+      if !demands.contains(where: { $0.isLow }) { break }
     }
-    bounds = EffortBounds(tree: DemandTree(demands), left: left)
+    self.bounds = bounds
   }
 
   /// What each level left costs, by movable indicator.

@@ -15,7 +15,7 @@ struct FoundLevels {
 /// Looks for the cheapest levels, and steps that raise several, that meet some goals.
 struct PlanSearch {
   /// How many sets of answer sheets may be judged.
-  static let mostNodes = 20_000
+  static let mostNodes = 4_000
 
   let start: StartingPoint
   let moves: Moves
@@ -109,28 +109,36 @@ struct PlanSearch {
     let efforts = leaf.efforts(ways)
     let paid = node.taken.reduce(0) { $0 + moves.shared[$1].effort }
     let cap = (best?.cost.effort ?? mostEffort) - paid
-    guard cap >= 0, let least = leaf.bounds.least(efforts, most: cap) else { return }
-    node.bound = max(node.bound, least + paid)
+    guard cap >= 0 else { return }
+    var leasts: [(bounds: EffortBounds, least: Int)] = []
+    for bounds in leaf.bounds {
+      guard let least = bounds.least(efforts, most: cap) else { return }
+      leasts.append((bounds, least))
+      node.bound = max(node.bound, least + paid)
+    }
     if let best, node.bound > best.cost.effort { return }
     if let next = node.open.first {
       branch(node, on: next)
       return
     }
-    settle(node, leaf, ways, efforts, least: least, paid: paid)
+    settle(node, leaf, ways, efforts, leasts, paid: paid)
   }
 
   /// Levels for a node in which all that raises several is decided; where they miss a goal after all, a
   /// formula is no sum, and the set is split.
   private mutating func settle(
-    _ node: PlanNode, _ leaf: PlanLeaf, _ ways: [Ways], _ efforts: [[Int]], least: Int, paid: Int
+    _ node: PlanNode, _ leaf: PlanLeaf, _ ways: [Ways], _ efforts: [[Int]],
+    _ leasts: [(bounds: EffortBounds, least: Int)], paid: Int
   ) {
     let costs = leaf.left.indices.map { place in
       leaf.left[place].map { ways[place].costs[moves.movables[place].reachable[$0]] }
     }
-    let chosen = CheapestLevels(
-      costs: costs, efforts: efforts, bounds: leaf.bounds, least: least
-    ).levels()
-    if let chosen {
+    // What is cheapest by one of the bounds and meets all goals is cheapest of all.
+    for (bounds, least) in leasts {
+      let chosen = CheapestLevels(
+        costs: costs, efforts: efforts, bounds: bounds, least: least
+      ).levels()
+      guard let chosen else { continue }
       var found = FoundLevels(
         cost: Cost(effort: paid, steps: node.taken.count), levels: [], taken: node.taken)
       for (place, choice) in chosen.enumerated() {

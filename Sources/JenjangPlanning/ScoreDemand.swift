@@ -9,6 +9,8 @@ struct ScoreDemand {
   var values: [Int: [Int64]]
   /// How much has to be added.
   var bound: Int64
+  /// Whether something in it is not known.
+  private(set) var isLow = false
 
   /// The places, ascending.
   var places: [Int] { values.keys.sorted() }
@@ -16,10 +18,10 @@ struct ScoreDemand {
   /// Nil where the slot is no sum over answers with one value each.
   init?(
     _ slot: Int, _ span: Span, _ box: Box, _ problem: Problem, _ scores: PossibleScores,
-    _ moves: Moves
+    _ moves: Moves, countsOpen: Bool
   ) {
     guard let low = span.low,
-      let form = LinearForm(slot, problem, moves, scores)
+      let form = LinearForm(slot, problem, moves, scores, countsOpen: countsOpen)
     else { return nil }
     var sums: [Int: [Rational]] = [:]
     var missing = low - form.constant
@@ -72,6 +74,7 @@ struct ScoreDemand {
     if span.lowIsOpen, scaled.isInteger { bound += 1 }
     self.values = values
     self.bound = bound
+    isLow = form.isLow
   }
 
   private init(values: [Int: [Int64]], bound: Int64) {

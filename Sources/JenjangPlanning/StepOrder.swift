@@ -118,7 +118,8 @@ private struct LevelGains {
   init?(_ search: PlanSearch) {
     guard let scores = search.scores(search.wholeBox),
       let form = LinearForm(
-        search.start.plan.dimensionSlots[0], search.problem, search.moves, scores)
+        search.start.plan.dimensionSlots[0], search.problem, search.moves, scores,
+        countsOpen: true)
     else { return nil }
     self.form = form
     self.search = search
