@@ -21,6 +21,8 @@ final class PlanLeaf {
   /// The bounds by the scores with all that facts leave open, and those without it where that differs; none
   /// exceeds what is paid.
   let bounds: [EffortBounds]
+  /// The slots of scores that have to reach a bound and are no sums.
+  let others: [Int]
   private let reachable: [[Int]]
 
   init(_ box: Box, _ problem: Problem, _ moves: Moves) {
@@ -33,19 +35,24 @@ final class PlanLeaf {
       plan: problem.plan, choices: problem.choices, masks: box.masks,
       bounds: box.bounds.map { _ in nil }, year: problem.year)
     var bounds: [EffortBounds] = []
+    var others: [Int] = []
     for countsOpen in [true, false] {
       var demands: [ScoreDemand] = []
       for slot in box.spans.keys.sorted() {
-        guard let free, let span = box.spans[slot],
-          let demand = ScoreDemand(
-            slot, span, box, problem, free, moves, countsOpen: countsOpen)
-        else { continue }
-        demands.append(demand)
+        guard let free, let span = box.spans[slot], span.low != nil else { continue }
+        if let demand = ScoreDemand(
+          slot, span, box, problem, free, moves, countsOpen: countsOpen)
+        {
+          demands.append(demand)
+        } else if countsOpen {
+          others.append(slot)
+        }
       }
       bounds.append(EffortBounds(tree: DemandTree(demands), left: left))
       if !demands.contains(where: { $0.isLow }) { break }
     }
     self.bounds = bounds
+    self.others = others
   }
 
   /// What each level left costs, by movable indicator.

@@ -118,7 +118,10 @@ struct PlanSearch {
     }
     if let best, node.bound > best.cost.effort { return }
     if let next = node.open.first {
-      branch(node, on: next)
+      // Formulas that are no sums are decided first: levels are fewer than orders of steps.
+      let parts =
+        leaf.others.isEmpty ? [] : search.halves(of: search.widest(node.box, leaf.others), node.box)
+      if parts.isEmpty { branch(node, on: next) } else { add(parts, like: node) }
       return
     }
     settle(node, leaf, ways, efforts, leasts, paid: paid)
