@@ -69,7 +69,7 @@ package struct TargetNames {
   package func supposition(
     typed text: String
   ) throws(PlanFault) -> (indicator: Int, level: Int) {
-    let parts = Self.parts(text) ?? (text, "")
+    let parts = Self.parts(text) ?? (name: text, value: "")
     let asked = model.indicators.indices.filter { index in
       if case .question = model.indicators[index].source { return true }
       return false
@@ -78,27 +78,27 @@ package struct TargetNames {
       let indicator = asked.first(where: { index in
         let indicator = model.indicators[index]
         return Self.says(
-          parts.0, [indicator.path, indicator.shortPath], indicator.title)
+          parts.name, [indicator.path, indicator.shortPath], indicator.title)
       }), let scale = model.indicators[indicator].scale
     else {
       throw PlanFault(
-        .unknownSupposition, [("found", .text(parts.0))],
+        .unknownSupposition, [("found", .text(parts.name))],
         suggestion: nearestName(
-          to: parts.0, among: asked.map { model.indicators[$0].shortPath }))
+          to: parts.name, among: asked.map { model.indicators[$0].shortPath }))
     }
     let levels = model.scales[scale].levels
     let level = levels.indices.first { index in
       Self.says(
-        parts.1, ["\(levels[index].number)", levels[index].name], levels[index].title)
+        parts.value, ["\(levels[index].number)", levels[index].name], levels[index].title)
     }
     if let level { return (indicator, level) }
     let names = levels.map { $0.name.isEmpty ? "\($0.number)" : $0.name }
     throw PlanFault(
       .unknownSupposedLevel,
       [
-        ("name", .text(model.indicators[indicator].shortPath)), ("found", .text(parts.1)),
+        ("name", .text(model.indicators[indicator].shortPath)), ("found", .text(parts.value)),
         ("known", Self.known(names)),
-      ], suggestion: nearestName(to: parts.1, among: names))
+      ], suggestion: nearestName(to: parts.value, among: names))
   }
 
   private func score(_ name: String, _ value: String) throws(PlanFault) -> PlanTarget {
