@@ -40,6 +40,12 @@ let package = Package(
     core(
       "JenjangDifference",
       ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis"]),
+    core(
+      "JenjangPlanning",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
+        "JenjangAnalysis",
+      ]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -55,7 +61,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
         "JenjangAnalysis", "JenjangDifference", "JenjangCases", "JenjangCoverage",
-        "JenjangExplanation",
+        "JenjangExplanation", "JenjangPlanning",
       ]),
     core(
       "JenjangMachineReport",
@@ -93,7 +99,7 @@ let package = Package(
         "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
-        "JenjangSQL", "Jenjang", "JenjangForms",
+        "JenjangSQL", "Jenjang", "JenjangForms", "JenjangPlanning",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -154,6 +160,12 @@ let package = Package(
     tests(
       "JenjangTablesTests",
       ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangTables"]),
+    tests(
+      "JenjangPlanningTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangPlanning",
+        "Jenjang", "JenjangHost", "JenjangTestSupport",
+      ]),
     tests(
       "JenjangCoverageTests",
       [
@@ -219,7 +231,8 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
-        "Fixtures", "Forms.md", "Messages.md", "Screens.md", "Transcripts.md", "Workbooks.md",
+        "Fixtures", "Forms.md", "Messages.md", "Plans.md", "Screens.md", "Transcripts.md",
+        "Workbooks.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

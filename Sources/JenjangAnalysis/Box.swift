@@ -3,17 +3,17 @@ import JenjangNumbers
 import JenjangScoring
 
 /// A set of answer sheets: the answers that are left to each question, and what is assumed of slots.
-struct Box {
+package struct Box {
   /// A bit for each of a question's choices.
-  var masks: [UInt64]
+  package var masks: [UInt64]
   /// Assumed stretches of figures, by slot; a slot with one is present.
-  var spans: [Int: Span] = [:]
+  package private(set) var spans: [Int: Span] = [:]
   /// What follows for the scorer, by slot.
-  var bounds: [SlotBound?]
+  package private(set) var bounds: [SlotBound?]
   /// What is to be brought about besides what was asked for.
-  var goals: [Goal] = []
+  package var goals: [Goal] = []
 
-  init(_ problem: Problem) {
+  package init(_ problem: Problem) {
     masks = problem.wholeMasks
     bounds = Array(repeating: nil, count: problem.plan.slotCount)
   }

@@ -4,7 +4,7 @@ import JenjangScoring
 
 /// How a set of answer sheets is split where a goal is open.
 extension Search {
-  func branches(of goal: Goal, _ box: Box, _ scores: PossibleScores) -> [Box] {
+  package func branches(of goal: Goal, _ box: Box, _ scores: PossibleScores) -> [Box] {
     switch goal {
     case .truth(let slot, let allowed):
       return split(condition: slot, prefersYes: allowed.contains(.yes), box, scores)
@@ -149,7 +149,7 @@ extension Search {
   }
 
   /// The question with the most answers left among those that slots hang on, else among all.
-  func widest(_ box: Box, _ slots: [Int]) -> Int? {
+  package func widest(_ box: Box, _ slots: [Int]) -> Int? {
     var best: Int?
     var most = 1
     let questions =
@@ -164,7 +164,7 @@ extension Search {
   }
 
   /// The set in two, by a question's answers; none where each question has one answer left.
-  func halves(of question: Int?, _ box: Box) -> [Box] {
+  package func halves(of question: Int?, _ box: Box) -> [Box] {
     guard let question else { return [] }
     var low: UInt64 = 0
     var rest = box.masks[question]

@@ -3,7 +3,7 @@ import JenjangNumbers
 import JenjangScoring
 
 /// Something that an answer sheet is to bring about.
-enum Goal: Hashable {
+package enum Goal: Hashable {
   /// A condition in a slot comes out as one of these.
   case truth(slot: Int, TruthSet)
   /// A score in a slot is there, and stands to a figure as demanded; where not, it misses it.
@@ -17,7 +17,7 @@ enum Goal: Hashable {
 }
 
 /// What is known of a goal over a set of answer sheets.
-enum GoalState {
+package enum GoalState {
   case met
   case missed
   case open
@@ -25,7 +25,7 @@ enum GoalState {
 
 extension PossibleScores {
   /// Whether a goal is met by all sheets of the set, by none, or by some as far as the ranges tell.
-  func state(of goal: Goal, _ box: Box) -> GoalState {
+  package func state(of goal: Goal, _ box: Box) -> GoalState {
     switch goal {
     case .truth(let slot, let allowed):
       let truth = value(slot).truth

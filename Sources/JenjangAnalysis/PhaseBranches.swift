@@ -5,7 +5,7 @@ import JenjangScoring
 /// The phases as goals.
 extension Problem {
   /// All that standing in a phase or above demands.
-  func demands(upTo phase: Int) -> [Goal] {
+  package func demands(upTo phase: Int) -> [Goal] {
     guard let ladder = plan.model.ladder else { return [] }
     var result = basis
     for index in 0..<(phase + 1) where index < ladder.phases.count { result += demands(of: index) }

@@ -3,27 +3,32 @@ import JenjangNumbers
 import JenjangScoring
 
 /// A plan as the search sees it, in one year.
-struct Problem {
+package struct Problem {
   /// A comparison of a slot with a figure, and the slot of its outcome.
-  struct Comparing: Hashable {
-    var slot: Int
-    var comparison: Comparison
-    var limit: Rational
+  package struct Comparing: Hashable {
+    package var slot: Int
+    package var comparison: Comparison
+    package var limit: Rational
   }
 
-  let plan: Plan
-  let choices: AnswerChoices
-  let year: Int?
-  let wholeMasks: [UInt64]
+  package let plan: Plan
+  package let choices: AnswerChoices
+  package let year: Int?
+  package let wholeMasks: [UInt64]
   /// The comparisons with constants, by the slot that is compared.
-  let comparisons: [Int: [Comparing]]
+  package let comparisons: [Int: [Comparing]]
   /// The questions that each slot hangs on, ascending.
-  let support: [[Int]]
-  let weights: [Rational]
-  let thresholds: [Threshold?]
+  package let support: [[Int]]
+  package let weights: [Rational]
+  package let thresholds: [Threshold?]
 
   init?(plan: Plan, year: Int?) {
     guard let choices = AnswerChoices(plan: plan) else { return nil }
+    self.init(plan: plan, choices: choices, year: year)
+  }
+
+  /// The same over some answers only.
+  package init(plan: Plan, choices: AnswerChoices, year: Int?) {
     self.plan = plan
     self.choices = choices
     self.year = year

@@ -15,7 +15,7 @@ package enum SearchResult: Hashable, Sendable {
 ///
 /// A set of sheets is judged by the scorer's ranges: a goal that no sheet of the set meets ends the branch.
 /// Where a goal is open, the set is split by a comparison that it hangs on, else by a question.
-struct Search {
+package struct Search {
   let problem: Problem
   let goals: [Goal]
   /// What else must be so of the sheet that is found; where it is not, the search goes on.
@@ -25,7 +25,7 @@ struct Search {
   /// How many times sums may still be built up, which takes far longer than a set is judged.
   private var sums = 12
 
-  init(
+  package init(
     _ problem: Problem, _ goals: [Goal], budget: Int = 3_000,
     accepts: @escaping (AnswerSheet) -> Bool = { _ in true }
   ) {
@@ -43,7 +43,7 @@ struct Search {
     return search(box, depth: 0)
   }
 
-  func scores(_ masks: [UInt64], _ bounds: [SlotBound?]) -> PossibleScores? {
+  package func scores(_ masks: [UInt64], _ bounds: [SlotBound?]) -> PossibleScores? {
     PossibleScores(
       plan: problem.plan, choices: problem.choices, masks: masks, bounds: bounds,
       year: problem.year)

@@ -3,11 +3,11 @@ import JenjangNumbers
 import JenjangScoring
 
 /// What is assumed of a figure: between two ends, each of which may belong to it or not.
-struct Span: Hashable {
-  var low: Rational?
-  var lowIsOpen = false
-  var high: Rational?
-  var highIsOpen = false
+package struct Span: Hashable {
+  package var low: Rational?
+  package var lowIsOpen = false
+  package var high: Rational?
+  package var highIsOpen = false
 
   var isEmpty: Bool {
     guard let low, let high else { return false }

@@ -4,6 +4,7 @@ import JenjangFormat
 import JenjangForms
 import JenjangLint
 import JenjangModel
+import JenjangPlanning
 import JenjangSQL
 import JenjangSource
 import JenjangTables
@@ -14,7 +15,7 @@ let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 
 /// Every rule of the program, by which `--explain` looks a code up.
 let allRules: [DiagnosticRule] =
-  checkedRules + answerSheetRules + caseRules + usageRules
+  checkedRules + answerSheetRules + caseRules + planRules + usageRules
   + explainRules + formatRules + queryRules + WorkbookRules.all + formRules
   + formUsageRules
 

@@ -6,6 +6,8 @@ struct Arguments {
   var positionals: [String] = []
   var values: [String: String] = [:]
   var switches: Set<String> = []
+  /// The values of options that may stand several times, in the order typed.
+  var lists: [String: [String]] = [:]
 
   /// Sorts the arguments behind a command's name.
   init(_ command: Command, _ arguments: ArraySlice<String>) throws(UsageError) {
@@ -26,6 +28,9 @@ struct Arguments {
   func has(_ option: CommandOption) -> Bool { switches.contains(option.name) }
 
   func value(_ option: CommandOption) -> String? { values[option.name] }
+
+  /// All values of an option that may stand several times.
+  func list(_ option: CommandOption) -> [String] { lists[option.name] ?? [] }
 
   /// The option's value as a whole number within bounds.
   func whole(_ option: CommandOption, from least: Int, to most: Int) throws(UsageError) -> Int? {
@@ -54,7 +59,7 @@ struct Arguments {
         .unknownOption, [("command", .text(command.rawValue)), ("found", .text(typed))],
         suggestion: nearestName(to: typed, among: command.options.map { $0.spelling }))
     }
-    if values[option.name] != nil {
+    if values[option.name] != nil, !option.isRepeatable {
       throw UsageError(.optionTwice, [("option", .text(option.spelling))])
     }
     guard let valueName = option.value else {
@@ -75,5 +80,6 @@ struct Arguments {
         ], suggestion: nearestName(to: value, among: choices))
     }
     values[option.name] = value
+    if option.isRepeatable { lists[option.name, default: []].append(value) }
   }
 }

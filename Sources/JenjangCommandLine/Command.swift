@@ -4,6 +4,7 @@ import JenjangSource
 package enum Command: String, CaseIterable, Sendable {
   case assess
   case explain
+  case plan
   case check
   case diff
   case test
@@ -20,6 +21,12 @@ package enum Command: String, CaseIterable, Sendable {
         .failIf, .threads,
       ] + common
     case .explain: return [.only, .what, .year, .sheet, .model, .explainFormat, .decimals] + common
+    case .plan:
+      return [
+        .planTarget, .targets, .whatIf, .capacity, .only, .year, .sheet, .model, .planFormat,
+        .decimals,
+        .planSeconds,
+      ] + common
     case .check:
       return [
         .explain, .fix, .checkFormat, .failLevel, .noProofs, .proofSeconds, .whole, .model, .stamp,
@@ -42,7 +49,7 @@ package enum Command: String, CaseIterable, Sendable {
   /// What stands behind the command's name.
   var arguments: String {
     switch self {
-    case .assess, .explain: return "RULES ANSWERS [ANSWERS …]"
+    case .assess, .explain, .plan: return "RULES ANSWERS [ANSWERS …]"
     case .check, .test: return "RULES [RULES …]"
     case .diff: return "OLD NEW [--on ANSWERS …]"
     case .format: return "RULES"
@@ -60,6 +67,10 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "menjelaskan satu penilaian, dari fase sampai ke jawaban dan baris aturan",
         en: "explains one verdict, from the phase down to answers and lines of the rules")
+    case .plan:
+      return Wording(
+        id: "menyusun langkah dengan usaha paling ringan menuju fase atau skor",
+        en: "finds the steps of least effort to a phase or a score")
     case .check:
       return Wording(
         id: "memeriksa berkas aturan dan menyebut setiap kesalahan",
@@ -99,6 +110,13 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what phase",
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what performance_indicators",
+      ]
+    case .plan:
+      return [
+        "jenjang plan rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
+        "jenjang plan rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --to mandiri --capacity officers=6",
+        "jenjang plan rules/kopi samples/kopi-2026.csv --to planning=60 --to control=60",
+        "jenjang plan rules/kopi samples/kopi-2026.csv --targets targets.csv --format csv -o plans.csv",
       ]
     case .check:
       return [

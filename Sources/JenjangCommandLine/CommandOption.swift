@@ -10,6 +10,8 @@ package struct CommandOption: Sendable {
   var value: String?
   /// The only values allowed; nil for any.
   var choices: [String]?
+  /// Whether it may stand several times.
+  var isRepeatable = false
   let help: Wording
 
   /// The option as it is typed.
@@ -241,4 +243,36 @@ extension CommandOption {
     help: Wording(
       id: "jawaban lama menjadi draf tahun berikutnya; paper juga mengisi lembar lokakarya",
       en: "earlier answers become a draft of the next year; paper fills the workshop sheets too"))
+}
+
+/// Options of `plan`.
+extension CommandOption {
+  static let planFormat = CommandOption(
+    name: "format", value: "text|markdown|csv|json", choices: ["text", "markdown", "csv", "json"],
+    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
+  static let planTarget = CommandOption(
+    name: "to", value: "PHASE | DIMENSION=VALUE", isRepeatable: true,
+    help: Wording(
+      id: "yang hendak dicapai (fase berikut); boleh beberapa kali, semua harus tercapai",
+      en: "what is to be reached (the next phase); several times: all of it"))
+  static let targets = CommandOption(
+    name: "targets", value: "PATH",
+    help: Wording(
+      id: "sasaran tiap komunitas dari tabel: community,year,target,value",
+      en: "each community's targets from a table: community,year,target,value"))
+  static let capacity = CommandOption(
+    name: "capacity", value: "ACTOR=N", isRepeatable: true,
+    help: Wording(
+      id: "usaha yang sanggup dikerjakan seorang pelaku tiap triwulan (tanpa batas)",
+      en: "the effort that an actor can give in a quarter (no limit)"))
+  static let whatIf = CommandOption(
+    name: "what-if", value: "INDICATOR=LEVEL", isRepeatable: true,
+    help: Wording(
+      id: "seandainya indikator ini sudah di jenjang itu",
+      en: "suppose that this indicator stood at that level"))
+  static let planSeconds = CommandOption(
+    name: "seconds", value: "N",
+    help: Wording(
+      id: "berhenti mencari setelah sekian detik; keluaran lalu bergantung pada mesin",
+      en: "stop the search after so many seconds; the output then depends on the machine"))
 }

@@ -35,7 +35,8 @@ struct FormDraft {
     var options = AnswerOptions()
     options.yearOfUndatedRows = year
     var reader = AnswerReader(
-      model: ruleSet.model, bytes: try invocation.read(path, for: ruleSet.model), file: path, options: options)
+      model: ruleSet.model, bytes: try invocation.read(path, for: ruleSet.model), file: path,
+      options: options)
     if reader.isReadable, ruleSet.model.needsYear, !reader.hasYears, year == nil {
       throw .usage(UsageError(.yearNeeded, [("file", .text(path))]))
     }

@@ -213,6 +213,15 @@ extension DiagnosticRule {
       en: "write them with `--format csv`, or name fewer columns"))
 }
 
+extension DiagnosticRule {
+  static let targetsTwice = DiagnosticRule(
+    "J2705",
+    message: Wording(
+      id: "`--to` dan `--targets` tidak berjalan bersama",
+      en: "`--to` and `--targets` do not go together"),
+    help: Wording(id: "hapus salah satunya", en: "remove one of them"))
+}
+
 /// The rules about invocations, for the catalogue of all rules.
 package let usageRules: [DiagnosticRule] = [
   .noCommand, .unknownCommand, .unknownOption, .valueMissing, .wrongValue, .valueNotNeeded,
@@ -221,7 +230,7 @@ package let usageRules: [DiagnosticRule] = [
   .unknownFailPhase, .noTableTest, .noSuchTest,
   .binaryToTerminal, .sheetOfNoWorkbook, .workbookTooLarge, .formatOfCoverage, .formatOfOutcomes,
   .generateAlone, .unknownRuleCode, .rowTooLong,
-  .sheetTooLarge,
+  .sheetTooLarge, .targetsTwice,
 ]
 
 /// What keeps a command from running: wrong usage or unreadable input.

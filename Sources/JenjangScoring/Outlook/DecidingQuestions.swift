@@ -87,7 +87,7 @@ extension Rescoring {
 
 extension Plan {
   /// The questions whose answers slots are made of, through any chain of instructions.
-  func questions(below slots: [Int]) -> Set<Int> {
+  package func questions(below slots: [Int]) -> Set<Int> {
     var result: Set<Int> = []
     var seen: Set<Int> = []
     var waiting = slots

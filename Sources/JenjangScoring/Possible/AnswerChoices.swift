@@ -36,7 +36,18 @@ package struct AnswerChoices: Sendable {
     }
     self.answers = answers
     self.areAll = areAll
-    readings = answers.enumerated().map { index, choices in
+    readings = Self.readings(answers, plan)
+  }
+
+  /// Some answers to each question, at most 64; an answer may also be that there is none.
+  package init(plan: Plan, answers: [[Answer]]) {
+    self.answers = answers
+    areAll = answers.map { _ in false }
+    readings = Self.readings(answers, plan)
+  }
+
+  private static func readings(_ answers: [[Answer]], _ plan: Plan) -> [[AnswerReading]] {
+    answers.enumerated().map { index, choices in
       choices.map { plan.questionForms[index].reading($0) }
     }
   }

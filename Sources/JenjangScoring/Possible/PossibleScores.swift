@@ -35,6 +35,18 @@ struct PossibleReadings {
     }
     return result ?? .figure(.absent)
   }
+
+  /// Whether a question has an answer by those that are left.
+  func isAnswered(_ question: Int) -> TruthSet {
+    var result: TruthSet = []
+    var mask = masks[question]
+    while mask != 0 {
+      let reading = choices.readings[question][mask.trailingZeroBitCount]
+      mask &= mask - 1
+      result.insert(reading.isAnswer ? .yes : .no)
+    }
+    return result
+  }
 }
 
 extension Value {

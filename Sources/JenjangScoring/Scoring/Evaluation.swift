@@ -79,8 +79,7 @@ struct Evaluation {
       case .constant(let index): value = plan.constants[index]
       case .option(let question, let table), .number(let question, let table):
         value = possible.value(of: question, plan.answerTables[table])
-      // All that is looked at are complete answers.
-      case .isAnswered: value = .truth(.yes)
+      case .isAnswered(let question): value = .truth(possible.isAnswered(question))
       default: value = self.value(of: slot)
       }
       if let bound = possible.bounds[slot], !value.keep(within: bound) {
