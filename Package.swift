@@ -39,6 +39,8 @@ let package = Package(
     core(
       "JenjangDifference",
       ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangAnalysis"]),
+    core(
+      "JenjangCycle", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -54,7 +56,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
         "JenjangAnalysis", "JenjangDifference", "JenjangCases", "JenjangCoverage",
-        "JenjangExplanation",
+        "JenjangExplanation", "JenjangCycle",
       ]),
     core(
       "JenjangMachineReport",
@@ -84,8 +86,8 @@ let package = Package(
       dependencies: [
         "JenjangSource", "JenjangModel", "JenjangLint", "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
-        "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
-        "JenjangSQL", "Jenjang",
+        "JenjangDifference", "JenjangCycle", "JenjangReport", "JenjangMachineReport",
+        "JenjangBatch", "JenjangSQL", "Jenjang",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -160,6 +162,12 @@ let package = Package(
       "JenjangDifferenceTests",
       ["JenjangSource", "JenjangModel", "JenjangDifference", "JenjangTestSupport"]),
     tests(
+      "JenjangCycleTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCycle",
+        "Jenjang", "JenjangTestSupport",
+      ]),
+    tests(
       "JenjangBatchTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
@@ -201,6 +209,7 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
+        "Workshops.md",
         "Fixtures", "Messages.md", "Screens.md", "Transcripts.md",
       ]),
   ],

@@ -12,7 +12,7 @@ let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 
 /// Every rule of the program, by which `--explain` looks a code up.
 let allRules: [DiagnosticRule] =
-  checkedRules + answerSheetRules + caseRules + usageRules
+  checkedRules + answerSheetRules + caseRules + usageRules + cycleUsageRules
   + explainRules + formatRules + queryRules
 
 /// The pages of all rules that have one.

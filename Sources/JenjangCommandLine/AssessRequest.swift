@@ -11,9 +11,10 @@ struct AssessRequest {
     case csv
     case json
     case jsonl
+    case whatsapp
 
     /// Whether one community alone is told in full, and many are a table.
-    var isForPeople: Bool { self == .text || self == .markdown }
+    var isForPeople: Bool { self == .text || self == .markdown || self == .whatsapp }
   }
 
   let format: Format
@@ -41,11 +42,13 @@ struct AssessRequest {
     case "csv": format = .csv
     case "json": format = .json
     case "jsonl": format = .jsonl
+    case "whatsapp": format = .whatsapp
     default: format = .text
     }
     decimals = try arguments.whole(.decimals, from: 0, to: 30)
     year = try arguments.whole(.year, from: 1900, to: 2200)
     only = arguments.value(.only)
+    if format == .whatsapp, only == nil { throw UsageError(.messageOfOne) }
     dialect = arguments.value(.csvDialect) == "excel-id" ? .excelIndonesian : .plain
     let standard =
       format.isForPeople

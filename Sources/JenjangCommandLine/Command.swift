@@ -4,6 +4,8 @@ import JenjangSource
 package enum Command: String, CaseIterable, Sendable {
   case assess
   case explain
+  case trend
+  case compare
   case check
   case diff
   case test
@@ -19,6 +21,13 @@ package enum Command: String, CaseIterable, Sendable {
         .threads,
       ] + common
     case .explain: return [.only, .what, .year, .model, .explainFormat, .decimals] + common
+    case .trend:
+      return [.only, .years, .with, .cycleFormat, .csvDialect, .decimals, .model] + common
+    case .compare:
+      return [
+        .compareYear, .by, .onlyTwo, .rank, .anonymise, .cycleFormat, .csvDialect, .decimals,
+        .model,
+      ] + common
     case .check:
       return [
         .explain, .fix, .checkFormat, .failLevel, .noProofs, .proofSeconds, .whole, .model, .stamp,
@@ -37,7 +46,7 @@ package enum Command: String, CaseIterable, Sendable {
   /// What stands behind the command's name.
   var arguments: String {
     switch self {
-    case .assess, .explain: return "RULES ANSWERS [ANSWERS …]"
+    case .assess, .explain, .trend, .compare: return "RULES ANSWERS [ANSWERS …]"
     case .check, .test: return "RULES [RULES …]"
     case .diff: return "OLD NEW [--on ANSWERS …]"
     case .format: return "RULES"
@@ -54,6 +63,14 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "menjelaskan satu penilaian, dari fase sampai ke jawaban dan baris aturan",
         en: "explains one verdict, from the phase down to answers and lines of the rules")
+    case .trend:
+      return Wording(
+        id: "menunjukkan apa yang berubah dari tahun ke tahun, dan karena siapa",
+        en: "shows what changed from year to year, and because of whom")
+    case .compare:
+      return Wording(
+        id: "menjajarkan komunitas: apa yang sama lemah, siapa dapat mengajari siapa",
+        en: "sets communities side by side: what they share, who can teach whom")
     case .check:
       return Wording(
         id: "memeriksa berkas aturan dan menyebut setiap kesalahan",
@@ -89,6 +106,18 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02",
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what phase",
         "jenjang explain rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --what performance_indicators",
+      ]
+    case .trend:
+      return [
+        "jenjang trend rules/kopi samples/kopi-202*.csv",
+        "jenjang trend rules/kopi samples/kopi-202*.csv --only KOPI-PO-02",
+        "jenjang trend rules/kopi samples/kopi-202*.csv --year 2025.. --with rules/kopi-2025",
+      ]
+    case .compare:
+      return [
+        "jenjang compare rules/kopi samples/kopi-2026.csv",
+        "jenjang compare rules/kopi samples/kopi-2026.csv --by district --anonymise 3",
+        "jenjang compare rules/kopi samples/kopi-2026.csv --only KOPI-PO-02,KOPI-PO-03",
       ]
     case .check:
       return [

@@ -10,6 +10,8 @@ package struct CommandOption: Sendable {
   var value: String?
   /// The only values allowed; nil for any.
   var choices: [String]?
+  /// Whether the option may stand without its value, which then is digits behind it.
+  var isValueOptional = false
   let help: Wording
 
   /// The option as it is typed.
@@ -36,9 +38,11 @@ extension CommandOption {
   static let help = CommandOption(
     name: "help", letter: "h", help: Wording(id: "bantuan ini", en: "this help"))
   static let format = CommandOption(
-    name: "format", value: "text|markdown|csv|json|jsonl",
-    choices: ["text", "markdown", "csv", "json", "jsonl"],
-    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
+    name: "format", value: "text|markdown|csv|json|jsonl|whatsapp",
+    choices: ["text", "markdown", "csv", "json", "jsonl", "whatsapp"],
+    help: Wording(
+      id: "bentuk keluaran (text); whatsapp dengan --only: pesan pendek untuk telepon",
+      en: "the form of output (text); whatsapp with --only: a short message for a phone"))
   static let columns = CommandOption(
     name: "columns", value: "LIST",
     help: Wording(
@@ -212,4 +216,48 @@ extension CommandOption {
     help: Wording(
       id: "sebagai gantinya kueri yang mendaftar sel yang bukan jawaban, dan baris yang berganda",
       en: "instead a query that lists cells that are no answers, and doubled rows"))
+}
+
+/// Options of `trend` and `compare`.
+extension CommandOption {
+  static let cycleFormat = CommandOption(
+    name: "format", value: "text|markdown|csv|json|whatsapp",
+    choices: ["text", "markdown", "csv", "json", "whatsapp"],
+    help: Wording(
+      id: "bentuk keluaran (text); whatsapp: pesan pendek untuk telepon",
+      en: "the form of output (text); whatsapp: a short message for a phone"))
+  static let years = CommandOption(
+    name: "year", value: "A..B",
+    help: Wording(
+      id: "tahun-tahun ini saja: 2024..2026, 2024.., ..2026",
+      en: "these years only: 2024..2026, 2024.., ..2026"))
+  static let with = CommandOption(
+    name: "with", value: "OLD_RULES",
+    help: Wording(
+      id: "aturan edisi lama, yang menurutnya tahun-tahun sebelumnya dinilai dulu",
+      en: "the old edition's rules, by which earlier years were told"))
+  static let compareYear = CommandOption(
+    name: "year", value: "Y",
+    help: Wording(
+      id: "tahun ini (yang terakhir); atau tahun dari jawaban yang tidak bertahun",
+      en: "this year (the latest); or the year of answers that have none"))
+  static let by = CommandOption(
+    name: "by", value: "GROUP",
+    help: Wording(
+      id: "rangkum menurut kelompok, misalnya district",
+      en: "roll up by a group, such as district"))
+  static let onlyTwo = CommandOption(
+    name: "only", value: "A,B",
+    help: Wording(
+      id: "dua komunitas saja, dan apa yang membedakannya",
+      en: "two communities only, and what sets them apart"))
+  static let rank = CommandOption(
+    name: "rank",
+    help: Wording(
+      id: "sebut juga urutan menurut skor", en: "tell the places by score, too"))
+  static let anonymise = CommandOption(
+    name: "anonymise", value: "[K]", isValueOptional: true,
+    help: Wording(
+      id: "tanpa nama dan kode, tanpa kelompok yang kurang dari K komunitas (5)",
+      en: "without names and codes, without groups of fewer than K communities (5)"))
 }

@@ -100,6 +100,8 @@ package struct Program {
     switch command {
     case .assess: return try AssessCommand(invocation).run()
     case .explain: return try ExplainCommand(invocation).run()
+    case .trend: return try TrendCommand(invocation).run()
+    case .compare: return try CompareCommand(invocation).run()
     case .check: return try CheckCommand(invocation).run()
     case .diff: return try DiffCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()

@@ -7,7 +7,7 @@ struct TranscriptTests {
 
   @Test(arguments: [
     ("Transcripts.md", 40), ("Screens.md", 9), ("ExcelMistakes.md", 20), ("FailedTests.md", 1),
-    ("Coverage.md", 12), ("Explanations.md", 25), ("Differences.md", 13),
+    ("Coverage.md", 12), ("Explanations.md", 25), ("Differences.md", 13), ("Workshops.md", 20),
   ])
   func programSaysWhatThePageShows(_ name: String, _ least: Int) throws {
     let folder = "Tests/JenjangCommandLineTests"

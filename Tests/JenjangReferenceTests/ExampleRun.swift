@@ -67,7 +67,9 @@ struct ExampleRun {
     var typed = Array(arguments.prefix(1))
     if typed.first.flatMap({ Command(rawValue: $0) }) != nil {
       typed.append(folder.path)
-      if typed.first == "assess" || typed.first == "explain" { typed.append(folder["answers.csv"]) }
+      if ["assess", "explain", "trend", "compare"].contains(typed.first) {
+        typed.append(folder["answers.csv"])
+      }
     }
     for argument in arguments.dropFirst() {
       let isFile = example.files.contains { $0.path == argument }
