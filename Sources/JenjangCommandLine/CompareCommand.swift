@@ -32,7 +32,9 @@ struct CompareCommand {
       throw .usage(error)
     }
     let reading = CycleReading(
-      invocation: invocation, ruleSet: ruleSet, older: nil, undatedYear: request.year)
+      invocation: invocation, ruleSet: ruleSet, older: nil,
+      columnsReadByOthers: try invocation.columnsReadByOthers(
+        than: rules, in: arguments.positionals[0]), undatedYear: request.year)
     let read = try reading.read(paths, needsYears: false)
     // The latest year that there are answers of, unless another is asked for.
     let year = request.year ?? read.rows.compactMap { $0.year }.max()

@@ -11,6 +11,8 @@ struct CycleReading {
   let ruleSet: RuleSet
   /// An older edition that reads the same sheets; nil for none.
   let older: RuleSet?
+  /// Columns of the sheets that other models of the folder read.
+  let columnsReadByOthers: Set<String>
   /// The year of rows that do not say one.
   let undatedYear: Int?
 
@@ -56,7 +58,8 @@ struct CycleReading {
           YearAnswers(
             id: id, name: row.name.isEmpty ? nil : row.name, groups: row.groups, year: row.year,
             given: GivenAnswers(answers: row.answers, evidence: row.evidence),
-            givenBefore: before[Key(id: id, year: row.year)]))
+            // Rules that know no year read sheets of one year each.
+            givenBefore: before[Key(id: id, year: row.year)] ?? before[Key(id: id, year: nil)]))
       }
       result.diagnostics += reader.diagnostics
     }
@@ -66,7 +69,8 @@ struct CycleReading {
   private var options: AnswerOptions {
     var options = AnswerOptions()
     options.yearOfUndatedRows = undatedYear
-    if let older { options.columnsReadByOthers = older.model.columnsRead }
+    options.columnsReadByOthers = columnsReadByOthers
+    if let older { options.columnsReadByOthers.formUnion(older.model.columnsRead) }
     return options
   }
 

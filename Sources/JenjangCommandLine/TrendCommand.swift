@@ -37,7 +37,9 @@ struct TrendCommand {
       throw .usage(error)
     }
     let reading = CycleReading(
-      invocation: invocation, ruleSet: ruleSet, older: older, undatedYear: nil)
+      invocation: invocation, ruleSet: ruleSet, older: older,
+      columnsReadByOthers: try invocation.columnsReadByOthers(
+        than: rules, in: arguments.positionals[0]), undatedYear: nil)
     let read = try reading.read(paths, needsYears: true)
     let communities = Self.byCommunity(read.rows.filter { years.contains($0.year) })
     let chosen = only.map { id in communities.filter { $0[0].id == id } } ?? communities

@@ -74,6 +74,8 @@ struct TrendLawTests {
     var moved = 0
     for seed in Self.seeds {
       var one = try #require(Case(seed, openIn: 3))
+      // What counts as the lowest is no range that an answer would have to lie in.
+      if one.plan.model.indicators.contains(where: { $0.unanswered == .lowest }) { continue }
       var rows = one.rows
       for index in rows.indices {
         rows[index].given = one.models.completed(rows[index].given, one.plan.model)

@@ -30,8 +30,10 @@ extension TrendReport {
       message.item(phrases.said(wording) + ": " + phrases.movement(part, isShare: isShare))
     }
     for line in phaseLines(step.phase) { message.item(line) }
-    let greatest = ContributionRows.greatestFirst(step.contributions.filter { !$0.isOpen })
-      .prefix(Self.mostInMessage)
+    let greatest = ContributionRows.greatestFirst(
+      step.contributions.filter { !$0.isOpen && !$0.isIdle }
+    )
+    .prefix(Self.mostInMessage)
     let rows = ContributionRows(phrases: phrases, isShare: isShare)
     message.add(
       phrases.said(CycleWording.bringsMost),
@@ -114,7 +116,7 @@ extension WorkshopReport {
     message.add(
       phrases.said(
         WorkshopWording.fromFirst, ("first", name(two.first)), ("second", name(two.second))),
-      ContributionRows.greatestFirst(two.contributions.filter { !$0.isOpen })
+      ContributionRows.greatestFirst(two.contributions.filter { !$0.isOpen && !$0.isIdle })
         .prefix(TrendReport.mostAnswers).map { one in
           model.questionTitle(one.question, language) + ": " + rows.fromTo(one) + " ("
             + phrases.movement(one.movement, isShare: isShare) + ")"

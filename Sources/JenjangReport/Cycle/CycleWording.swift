@@ -33,7 +33,7 @@ enum CycleWording {
   static let otherOne = Wording(id: "1 jawaban lain", en: "1 other answer")
   static let together = Wording(id: "bersama: {what}", en: "together: {what}")
   static let sameAnswers = Wording(
-    id: "Tidak ada jawaban yang berubah.", en: "No answer has changed.")
+    id: "Tidak ada jawaban yang mengubah skor.", en: "No answer moved the score.")
   static let openInBoth = Wording(
     id: "Tidak dijawab dua kali, jadi sumbangannya tidak diketahui: {titles}",
     en: "Unanswered both times, so what they brought is unknown: {titles}")

@@ -86,7 +86,7 @@ struct ContributionRows {
   func rows(
     _ contributions: [AnswerContribution], sum: Movement, called name: String, most: Int?
   ) -> [[String]] {
-    let sorted = Self.greatestFirst(contributions.filter { !$0.isOpen })
+    let sorted = Self.greatestFirst(contributions.filter { !$0.isOpen && !$0.isIdle })
     if sorted.isEmpty { return [] }
     // One more is shown rather than a row for one other.
     let most = most.map { sorted.count == $0 + 1 ? $0 + 1 : $0 } ?? sorted.count
@@ -135,6 +135,9 @@ struct ContributionRows {
 extension AnswerContribution {
   /// Whether nothing is known of what it brings, since there is no answer on either side.
   var isOpen: Bool { before == .unanswered && after == .unanswered && movement.range == nil }
+
+  /// Whether it moves nothing, as an answer to a question that does not apply.
+  var isIdle: Bool { movement == .none }
 
   fileprivate var size: Rational {
     max(movement.low?.magnitude ?? .zero, movement.high?.magnitude ?? .zero)
