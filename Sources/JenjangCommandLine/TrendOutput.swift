@@ -38,7 +38,9 @@ struct TrendOutput {
     ) { range in files[range.file].text(range.start, range.end) }
     let one = isOne ? trends.first : nil
     let text: String
-    if format == "markdown" {
+    if format == "whatsapp" {
+      text = trends.map { report.message($0) }.joined(separator: "\n")
+    } else if format == "markdown" {
       text = one.map { report.markdown($0) } ?? report.markdown(trends)
     } else {
       text = one.map { report.text($0) } ?? report.text(trends)

@@ -50,6 +50,15 @@ package struct Movement: Hashable, Sendable {
       range: left.range.flatMap { first in right.range.map { first + $0 } })
   }
 
+  /// Keeps to what is also within one range less another.
+  mutating func narrow(to whole: Interval?, less other: Interval?) {
+    guard let own = range, let whole, let other else { return }
+    let rest = whole - other
+    range = Interval(
+      low: [own.low, rest.low].compactMap { $0 }.max(),
+      high: [own.high, rest.high].compactMap { $0 }.min())
+  }
+
   private static func sum(_ left: Rational?, _ right: Rational?) -> Rational? {
     guard let left, let right else { return nil }
     return left + right

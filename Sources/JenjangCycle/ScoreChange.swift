@@ -57,5 +57,9 @@ package struct ScoreSum: Hashable, Sendable {
       rule = rule + step.dated
       community = community + step.community
     }
+    // What is open in between may cancel out: each part is also the whole less the other part.
+    let (ruleRange, communityRange) = (rule.range, community.range)
+    rule.narrow(to: whole.range, less: communityRange)
+    community.narrow(to: whole.range, less: ruleRange)
   }
 }

@@ -35,6 +35,7 @@ extension JSONReport {
     for pair in workshop.pairs { write(pair, in: workshop) }
     writer.close("]")
     writer.close("}")
+    writer.endLine()
   }
 
   private mutating func write(
@@ -154,5 +155,6 @@ extension JSONReport {
     writer.close("}")
     writeContributions(two.contributions)
     writer.close("}")
+    writer.endLine()
   }
 }
