@@ -43,20 +43,32 @@ package struct TrendReckoner: Sendable {
       scorer.score(row.given.answers, evidence: row.given.evidence, year: row.year)
     }
     let told = sorted.map { verdictTold($0) }
+    let ladders = assessments.map { Ladders(plan, $0) }
     var steps: [TrendStep] = []
     for to in sorted.indices.dropFirst() {
-      steps.append(step(to, sorted, assessments, told[to - 1], withContributions))
+      steps.append(
+        step(to, sorted, assessments, ladders, told[to - 1], withContributions))
     }
-    for index in assessments.indices { assessments[index].trace = [] }
+    for index in assessments.indices { lighten(&assessments[index]) }
     let years = sorted.indices.map { index in
       TrendYear(year: sorted[index].year, assessment: assessments[index], told: told[index])
     }
     return Trend(id: last.id, name: last.name, groups: last.groups, years: years, steps: steps)
   }
 
+  /// Leaves what a trend does not show: there may be many of them at a time.
+  private func lighten(_ assessment: inout Assessment) {
+    assessment.trace = []
+    assessment.claims = []
+    assessment.findings = []
+    assessment.coverage = []
+    // Points are added up from those of the indicators.
+    if !plan.model.show.isPoints { assessment.indicators = [] }
+  }
+
   private func step(
-    _ to: Int, _ rows: [YearAnswers], _ assessments: [Assessment], _ told: ToldVerdict?,
-    _ withContributions: Bool
+    _ to: Int, _ rows: [YearAnswers], _ assessments: [Assessment], _ ladders: [Ladders?],
+    _ told: ToldVerdict?, _ withContributions: Bool
   ) -> TrendStep {
     let (first, last) = (rows[to - 1], rows[to])
     let (before, after) = (assessments[to - 1], assessments[to])
@@ -78,7 +90,7 @@ package struct TrendReckoner: Sendable {
         from: first.given, to: last.given,
         asked: { open.0.contains($0) && open.1.contains($0) }, year: last.year)
     }
-    if let one = Ladders(plan, before), let two = Ladders(plan, after) {
+    if let one = ladders[to - 1], let two = ladders[to] {
       step.phase = PhaseChange(
         from: one, asOf: asOf.flatMap { Ladders(plan, $0) } ?? one, to: two,
         told: told?.verdict)

@@ -116,10 +116,10 @@ struct TrendLawTests {
           let total = weights.reduce(Rational.zero) { $0 + $1 }
           return weights[index].divided(by: total) ?? .zero
         }
-        let before = Scorer(plan: one.plan).score(
-          one.rows[step.from].given.answers, evidence: one.rows[step.from].given.evidence,
-          year: year)
-        let after = one.trend.years[step.to].assessment
+        let both = [step.from, step.to].map { place in
+          Scorer(plan: one.plan).score(
+            one.rows[place].given.answers, evidence: one.rows[place].given.evidence, year: year)
+        }
         for contribution in step.contributions {
           guard case .indicator(let index) = model.questions[contribution.question].owner else {
             Issue.record("a fact brings something")
@@ -130,7 +130,7 @@ struct TrendLawTests {
             model.dimensions[dimension].children.firstIndex(of: .indicator(index)))
           let above = try #require(
             model.dimensions[0].children.firstIndex(of: .dimension(dimension)))
-          let values = [before, after].map { $0.indicators[index].value.certain ?? .zero }
+          let values = both.map { $0.indicators[index].value.certain ?? .zero }
           let expected =
             share(place, of: dimension) * share(above, of: 0) * (values[1] - values[0])
           #expect(contribution.movement.certain == expected, "seed \(seed)")
