@@ -1,4 +1,5 @@
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 
 /// Which groups may be shown beside their total without giving a small one away.

@@ -1,3 +1,4 @@
+import JenjangNumbers
 import JenjangScoring
 
 /// How a score came from one year to a later one, and what moved it.

@@ -1,5 +1,6 @@
 import JenjangCycle
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 import JenjangSource
 

@@ -1,5 +1,6 @@
 import JenjangCycle
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 
 /// Communities beside each other as one object of JSON.

@@ -1,4 +1,5 @@
 import JenjangModel
+import JenjangNumbers
 
 extension Plan {
   /// Whether the same answers come to the same, whichever of two years they are taken as of.
