@@ -46,6 +46,8 @@ let package = Package(
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
         "JenjangAnalysis",
       ]),
+    core(
+      "JenjangCycle", ["JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring"]),
     core("JenjangTables", ["JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel"]),
     core(
       "JenjangCases",
@@ -61,7 +63,7 @@ let package = Package(
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
         "JenjangAnalysis", "JenjangDifference", "JenjangCases", "JenjangCoverage",
-        "JenjangExplanation", "JenjangPlanning",
+        "JenjangExplanation", "JenjangPlanning", "JenjangCycle",
       ]),
     core(
       "JenjangMachineReport",
@@ -99,7 +101,7 @@ let package = Package(
         "JenjangScoring", "JenjangTables",
         "JenjangCases", "JenjangCoverage", "JenjangExplanation", "JenjangAnalysis",
         "JenjangDifference", "JenjangReport", "JenjangMachineReport", "JenjangBatch",
-        "JenjangSQL", "Jenjang", "JenjangForms", "JenjangPlanning",
+        "JenjangSQL", "Jenjang", "JenjangForms", "JenjangPlanning", "JenjangCycle",
         "JenjangFormat", "JenjangHost",
       ]),
     .executableTarget(name: "JenjangProgram", dependencies: ["JenjangCommandLine"]),
@@ -190,6 +192,12 @@ let package = Package(
       "JenjangDifferenceTests",
       ["JenjangSource", "JenjangModel", "JenjangDifference", "JenjangTestSupport"]),
     tests(
+      "JenjangCycleTests",
+      [
+        "JenjangSource", "JenjangNumbers", "JenjangModel", "JenjangScoring", "JenjangCycle",
+        "Jenjang", "JenjangTestSupport",
+      ]),
+    tests(
       "JenjangBatchTests",
       [
         "JenjangSource", "JenjangNumbers", "JenjangCSV", "JenjangModel", "JenjangScoring",
@@ -232,7 +240,7 @@ let package = Package(
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
         "Fixtures", "Forms.md", "Messages.md", "Plans.md", "Screens.md", "Transcripts.md",
-        "Workbooks.md",
+        "Workbooks.md", "Workshops.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

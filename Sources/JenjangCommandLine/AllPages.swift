@@ -15,7 +15,7 @@ let checkedRules: [DiagnosticRule] = allCheckRules + lintRules + proofRules
 
 /// Every rule of the program, by which `--explain` looks a code up.
 let allRules: [DiagnosticRule] =
-  checkedRules + answerSheetRules + caseRules + planRules + usageRules
+  checkedRules + answerSheetRules + caseRules + planRules + usageRules + cycleUsageRules
   + explainRules + formatRules + queryRules + WorkbookRules.all + formRules
   + formUsageRules
 

@@ -67,6 +67,11 @@ struct Arguments {
       switches.insert(option.name)
       return
     }
+    if option.isValueOptional {
+      switches.insert(option.name)
+      let isNumber = rest.first.map { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+      if parts.count == 1, !(isNumber ?? false) { return }
+    }
     guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
       throw UsageError(
         .valueMissing, [("option", .text(option.spelling)), ("value", .text(valueName))])

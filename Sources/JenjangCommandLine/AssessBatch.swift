@@ -13,7 +13,7 @@ extension AssessRequest {
     case .csv, .xlsx: form = .csv(dialect)
     case .jsonl: form = .jsonLines
     case .json: form = .jsonArray
-    case .text, .markdown: return nil
+    case .text, .markdown, .whatsapp: return nil
     }
     if only != nil { return nil }
     var batch = BatchRequest(

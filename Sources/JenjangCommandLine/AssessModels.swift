@@ -176,8 +176,12 @@ struct AssessModels {
     let title = model.title.text(model.textLanguage(for: one.request.language))
     let text = title.isEmpty ? model.name : "\(title) (\(model.name))"
     let shown = VisibleText.escaped(text)
-    let line =
-      one.request.format == .markdown ? "# " + MarkdownText.escaped(shown) : "== " + shown + " =="
+    let line: String
+    switch one.request.format {
+    case .markdown: line = "# " + MarkdownText.escaped(shown)
+    case .whatsapp: line = shown
+    default: line = "== " + shown + " =="
+    }
     return Array(((isFirst ? "" : "\n") + line + "\n\n").utf8)
   }
 

@@ -9,7 +9,7 @@ extension AssessRequest {
     switch format {
     case .json, .jsonl: return .all
     case .csv, .xlsx: return ofColumns
-    case .text, .markdown:
+    case .text, .markdown, .whatsapp:
       if isFirst || only != nil { return ofColumns.union(.all) }
       return ofColumns.union(.withoutNotApplicable)
     }

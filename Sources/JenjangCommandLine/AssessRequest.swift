@@ -12,9 +12,10 @@ struct AssessRequest {
     case json
     case jsonl
     case xlsx
+    case whatsapp
 
     /// Whether one community alone is told in full, and many are a table.
-    var isForPeople: Bool { self == .text || self == .markdown }
+    var isForPeople: Bool { self == .text || self == .markdown || self == .whatsapp }
   }
 
   let format: Format
@@ -43,11 +44,13 @@ struct AssessRequest {
     case "json": format = .json
     case "jsonl": format = .jsonl
     case "xlsx": format = .xlsx
+    case "whatsapp": format = .whatsapp
     default: format = .text
     }
     decimals = try arguments.whole(.decimals, from: 0, to: 30)
     year = try arguments.whole(.year, from: 1900, to: 2200)
     only = arguments.value(.only)
+    if format == .whatsapp, only == nil { throw UsageError(.messageOfOne) }
     // A workbook's numbers are numbers, which every spreadsheet shows in its own way.
     let isForExcel = arguments.value(.csvDialect) == "excel-id" && format != .xlsx
     dialect = isForExcel ? .excelIndonesian : .plain

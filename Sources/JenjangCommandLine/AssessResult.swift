@@ -38,7 +38,7 @@ struct AssessResult {
         model: ruleSet.model, form: request.format == .json ? .array : .lines,
         decimals: request.decimals, language: request.language,
         fingerprint: ruleSet.model.fingerprint(), continues: continues)
-    case .text, .markdown: break
+    case .text, .markdown, .whatsapp: break
     }
   }
 
@@ -82,6 +82,7 @@ struct AssessResult {
     switch request.format {
     case .text: return Array(text().utf8)
     case .markdown: return Array(markdown().utf8)
+    case .whatsapp: return Array(message().utf8)
     case .csv, .xlsx, .json, .jsonl: break
     }
     for record in records {
@@ -111,6 +112,13 @@ struct AssessResult {
       language: request.language, sourceText: sourceText)
     if records.count == 1, let record = records.first { return report.text(record) }
     return report.table(records)
+  }
+
+  private func message() -> String {
+    let message = AssessmentMessage(
+      model: ruleSet.model, decimals: request.decimals, language: request.language,
+      sourceText: sourceText)
+    return records.map { message.text($0) }.joined(separator: "\n")
   }
 
   private func sourceText(_ range: SourceRange) -> String {

@@ -5,6 +5,8 @@ package enum Command: String, CaseIterable, Sendable {
   case assess
   case explain
   case plan
+  case trend
+  case compare
   case check
   case diff
   case test
@@ -24,8 +26,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .plan:
       return [
         .planTarget, .targets, .whatIf, .capacity, .only, .year, .sheet, .model, .planFormat,
+        .decimals, .planSeconds,
+      ] + common
+    case .trend:
+      return [.only, .years, .with, .sheet, .cycleFormat, .csvDialect, .decimals, .model] + common
+    case .compare:
+      return [
+        .compareYear, .sheet, .by, .onlyTwo, .rank, .anonymise, .cycleFormat, .csvDialect,
         .decimals,
-        .planSeconds,
+        .model,
       ] + common
     case .check:
       return [
@@ -49,7 +58,7 @@ package enum Command: String, CaseIterable, Sendable {
   /// What stands behind the command's name.
   var arguments: String {
     switch self {
-    case .assess, .explain, .plan: return "RULES ANSWERS [ANSWERS …]"
+    case .assess, .explain, .plan, .trend, .compare: return "RULES ANSWERS [ANSWERS …]"
     case .check, .test: return "RULES [RULES …]"
     case .diff: return "OLD NEW [--on ANSWERS …]"
     case .format: return "RULES"
@@ -71,6 +80,14 @@ package enum Command: String, CaseIterable, Sendable {
       return Wording(
         id: "menyusun langkah dengan usaha paling ringan menuju fase atau skor",
         en: "finds the steps of least effort to a phase or a score")
+    case .trend:
+      return Wording(
+        id: "menunjukkan apa yang berubah dari tahun ke tahun, dan karena siapa",
+        en: "shows what changed from year to year, and because of whom")
+    case .compare:
+      return Wording(
+        id: "menjajarkan komunitas: apa yang sama lemah, siapa dapat mengajari siapa",
+        en: "sets communities side by side: what they share, who can teach whom")
     case .check:
       return Wording(
         id: "memeriksa berkas aturan dan menyebut setiap kesalahan",
@@ -117,6 +134,18 @@ package enum Command: String, CaseIterable, Sendable {
         "jenjang plan rules/kopi samples/kopi-2026.csv --only KOPI-PO-02 --to mandiri --capacity officers=6",
         "jenjang plan rules/kopi samples/kopi-2026.csv --to planning=60 --to control=60",
         "jenjang plan rules/kopi samples/kopi-2026.csv --targets targets.csv --format csv -o plans.csv",
+      ]
+    case .trend:
+      return [
+        "jenjang trend rules/kopi samples/kopi-202*.csv",
+        "jenjang trend rules/kopi samples/kopi-202*.csv --only KOPI-PO-02",
+        "jenjang trend rules/kopi samples/kopi-202*.csv --year 2025.. --with last-year/kopi",
+      ]
+    case .compare:
+      return [
+        "jenjang compare rules/kopi samples/kopi-2026.csv",
+        "jenjang compare rules/kopi samples/kopi-2026.csv --by district --anonymise 3",
+        "jenjang compare rules/kopi samples/kopi-2026.csv --only KOPI-PO-02,KOPI-PO-03",
       ]
     case .check:
       return [

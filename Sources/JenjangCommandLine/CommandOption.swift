@@ -12,6 +12,8 @@ package struct CommandOption: Sendable {
   var choices: [String]?
   /// Whether it may stand several times.
   var isRepeatable = false
+  /// Whether the option may stand without its value, which then is digits behind it.
+  var isValueOptional = false
   let help: Wording
 
   /// The option as it is typed.
@@ -38,9 +40,11 @@ extension CommandOption {
   static let help = CommandOption(
     name: "help", letter: "h", help: Wording(id: "bantuan ini", en: "this help"))
   static let format = CommandOption(
-    name: "format", value: "text|markdown|csv|json|jsonl|xlsx",
-    choices: ["text", "markdown", "csv", "json", "jsonl", "xlsx"],
-    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
+    name: "format", value: "text|markdown|csv|json|jsonl|xlsx|whatsapp",
+    choices: ["text", "markdown", "csv", "json", "jsonl", "xlsx", "whatsapp"],
+    help: Wording(
+      id: "bentuk keluaran (text); whatsapp dengan --only: pesan pendek untuk telepon",
+      en: "the form of output (text); whatsapp with --only: a short message for a phone"))
   static let columns = CommandOption(
     name: "columns", value: "LIST",
     help: Wording(
@@ -219,60 +223,4 @@ extension CommandOption {
     help: Wording(
       id: "sebagai gantinya kueri yang mendaftar sel yang bukan jawaban, dan baris yang berganda",
       en: "instead a query that lists cells that are no answers, and doubled rows"))
-}
-
-/// Options of `form`.
-extension CommandOption {
-  static let formTo = CommandOption(
-    name: "to", value: "xlsform|csv|xlsx|paper",
-    choices: FormCommand.Target.allCases.map { $0.rawValue },
-    help: Wording(
-      id:
-        "xlsform: formulir KoboToolbox dan ODK; csv, xlsx: lembar jawaban; paper: lembar kerja cetak",
-      en:
-        "xlsform: a form for KoboToolbox and ODK; csv, xlsx: an answer sheet; paper: worksheets to print"
-    ))
-  static let formFormat = CommandOption(
-    name: "format", value: "xlsx|csv|markdown|html", choices: ["xlsx", "csv", "markdown", "html"],
-    help: Wording(
-      id:
-        "xlsform: xlsx atau csv; paper: markdown atau html; bila tidak disebut: menurut akhiran -o",
-      en: "xlsform: xlsx or csv; paper: markdown or html; else as the name behind -o ends"))
-  static let prefill = CommandOption(
-    name: "prefill", value: "ANSWERS",
-    help: Wording(
-      id: "jawaban lama menjadi draf tahun berikutnya; paper juga mengisi lembar lokakarya",
-      en: "earlier answers become a draft of the next year; paper fills the workshop sheets too"))
-}
-
-/// Options of `plan`.
-extension CommandOption {
-  static let planFormat = CommandOption(
-    name: "format", value: "text|markdown|csv|json", choices: ["text", "markdown", "csv", "json"],
-    help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
-  static let planTarget = CommandOption(
-    name: "to", value: "PHASE | DIMENSION=VALUE", isRepeatable: true,
-    help: Wording(
-      id: "yang hendak dicapai (fase berikut); boleh beberapa kali, semua harus tercapai",
-      en: "what is to be reached (the next phase); several times: all of it"))
-  static let targets = CommandOption(
-    name: "targets", value: "PATH",
-    help: Wording(
-      id: "sasaran tiap komunitas dari tabel: community,year,target,value",
-      en: "each community's targets from a table: community,year,target,value"))
-  static let capacity = CommandOption(
-    name: "capacity", value: "ACTOR=N", isRepeatable: true,
-    help: Wording(
-      id: "usaha yang sanggup dikerjakan seorang pelaku tiap triwulan (tanpa batas)",
-      en: "the effort that an actor can give in a quarter (no limit)"))
-  static let whatIf = CommandOption(
-    name: "what-if", value: "INDICATOR=LEVEL", isRepeatable: true,
-    help: Wording(
-      id: "seandainya indikator ini sudah di jenjang itu",
-      en: "suppose that this indicator stood at that level"))
-  static let planSeconds = CommandOption(
-    name: "seconds", value: "N",
-    help: Wording(
-      id: "berhenti mencari setelah sekian detik; keluaran lalu bergantung pada mesin",
-      en: "stop the search after so many seconds; the output then depends on the machine"))
 }

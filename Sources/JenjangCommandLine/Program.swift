@@ -101,6 +101,8 @@ package struct Program {
     case .assess: return try AssessCommand(invocation).run()
     case .explain: return try ExplainCommand(invocation).run()
     case .plan: return try PlanCommand(invocation).run()
+    case .trend: return try TrendCommand(invocation).run()
+    case .compare: return try CompareCommand(invocation).run()
     case .check: return try CheckCommand(invocation).run()
     case .diff: return try DiffCommand(invocation).run()
     case .test: return try TestCommand(invocation).run()

@@ -67,7 +67,7 @@ struct ExampleRun {
     var typed = Array(arguments.prefix(1))
     if typed.first.flatMap({ Command(rawValue: $0) }) != nil {
       typed.append(folder.path)
-      if ["assess", "explain", "plan"].contains(typed.first) {
+      if ["assess", "explain", "plan", "trend", "compare"].contains(typed.first) {
         typed.append(folder["answers.csv"])
       }
     }

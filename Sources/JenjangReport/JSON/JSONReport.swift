@@ -56,12 +56,7 @@ package struct JSONReport: Sendable {
 
   /// Writes a community's object.
   package mutating func append(_ record: CommunityRecord) {
-    switch form {
-    case .array:
-      writer.comma()
-      writer.endLine()
-    case .lines: writer.restart()
-    }
+    beginObject()
     writer.open("{")
     writeIdentity(record)
     writeRuleSet()
@@ -76,6 +71,16 @@ package struct JSONReport: Sendable {
     writeTargets(record.assessment)
     writer.close("}")
     if form == .lines { writer.endLine() }
+  }
+
+  /// Begins a line for the next object.
+  mutating func beginObject() {
+    switch form {
+    case .array:
+      writer.comma()
+      writer.endLine()
+    case .lines: writer.restart()
+    }
   }
 
   /// Ends the report; only then is an array whole.
@@ -98,13 +103,7 @@ package struct JSONReport: Sendable {
     writer.optionalText(record.name)
     writer.key("year")
     writer.optionalWhole(record.shownYear)
-    writer.key("groups")
-    writer.open("{")
-    for (index, group) in model.columns.groups.enumerated() {
-      writer.key(group.name)
-      writer.optionalText(record.groups.at(index))
-    }
-    writer.close("}")
+    writeGroups(record.groups)
   }
 
   mutating func writeRuleSet() {

@@ -42,7 +42,7 @@ struct QuestionForm: Sendable {
 }
 
 /// An answer as a plan reads it.
-enum AnswerReading: Sendable {
+enum AnswerReading: Equatable, Sendable {
   /// The index of a level or a choice; no and yes are 0 and 1.
   case option(Int)
   case number(Rational)
