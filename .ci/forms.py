@@ -204,8 +204,34 @@ book.save(work / "saved.xlsx")
 expected = run(program, "assess", "rules/kopi", work / "draft.csv", *columns)
 for name in ["draft.xlsx", "saved.xlsx"]:
     read = run(program, "assess", "rules/kopi", work / name, *columns)
-    if not read.stdout.count("KOPI-"):
-        print(f"not compared: {name}, which this program does not read")
-        continue
     demand(read.stdout == expected.stdout, f"{name} gives other assessments", read.stderr[:2000])
     print(f"equal: {name}")
+
+# MARK: Exports
+
+# The questions that a KoboToolbox form of the same names was answered in, exported in every way.
+exports = root.parent / "shared" / "data" / "exports" / "kobo60"
+if exports.exists():
+    book = openpyxl.load_workbook(work / "kopi.xlsx")
+    asked = [row[1] for row in book["survey"].iter_rows(values_only=True) if (row[0] or "").startswith("select_one")]
+    with open(exports / "kopi60-xml.csv", encoding="utf-8-sig", newline="") as file:
+        exported = next(csv.reader(file, delimiter=";"))
+    indicators = [f"q{number:02}" for number in range(1, 61)]
+    demand(set(indicators) <= set(asked) and set(indicators) <= set(exported),
+           "the form and its exports name the questions in other ways", asked, exported)
+    files = sorted(path for path in exports.iterdir() if path.suffix in (".csv", ".xlsx"))
+    everything = ["--format", "csv", "--columns",
+                  "id,name,year,groups,overall,dimensions,phase,blocked,answered,asked,evidence,measures,indicators,findings"]
+    tables = {}
+    for path in files:
+        said = run(program, "assess", "rules/kopi", path, "--language", "en", *everything)
+        demand(said.returncode in (0, 1), f"{path.name}: status {said.returncode}", said.stderr[:2000])
+        # Where labels are exported the district is "Blitar", else "blitar".
+        tables[path.name] = said.stdout.replace("Blitar", "blitar").replace("Ponorogo", "ponorogo")
+    first = tables[files[0].name]
+    demand(first.count("KOPI Contoh") >= 30, "too few communities", first)
+    different = [name for name, table in tables.items() if table != first]
+    demand(not different, "exports give other assessments:", *different)
+    print(f"equal: the assessments of {len(files)} exports")
+else:
+    print("skipped: no exports beside the repository")

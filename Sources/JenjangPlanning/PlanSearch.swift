@@ -21,10 +21,10 @@ struct PlanSearch {
   let moves: Moves
   let problem: Problem
   let goals: [AnswerGoal]
-  private let search: Search
+  let search: Search
   /// Whether the time that was set is over.
   private let isOver: () -> Bool
-  private var queue = NodeQueue()
+  var queue = NodeQueue()
   private var judged = 0
   private(set) var best: FoundLevels?
   /// No plan takes less effort; nil where there is no plan at all.
@@ -178,120 +178,5 @@ struct PlanSearch {
       queue.add(
         PlanNode(box: box, taken: node.taken, open: node.open, bound: node.bound))
     }
-  }
-
-  /// What raises several is not taken, or is at each place of the order where that makes a difference.
-  private mutating func branch(_ node: PlanNode, on next: Int) {
-    var without = node
-    without.open.removeFirst()
-    queue.add(without)
-    for place in stride(from: node.taken.count, through: 0, by: -1) {
-      if place < node.taken.count, !meet(node.taken[place], next) { continue }
-      var with = node
-      with.taken.insert(next, at: place)
-      // It may be taken again where it can raise something again.
-      if with.taken.count(where: { $0 == next }) >= mostTimes(next) { with.open.removeFirst() }
-      queue.add(with)
-    }
-  }
-
-  /// How often a step that raises several can raise anything.
-  private func mostTimes(_ shared: Int) -> Int {
-    let step = start.plan.model.steps[moves.shared[shared].step]
-    if step.raises.allSatisfy({ $0.target != .next }) { return 1 }
-    return moves.shared[shared].raises.reduce(1) { most, place in
-      max(most, moves.movables[place].reachable.count - 1)
-    }
-  }
-
-  /// Whether two steps raise an indicator both, so that their order can matter.
-  private func meet(_ left: Int, _ right: Int) -> Bool {
-    moves.shared[left].raises.contains { moves.shared[right].raises.contains($0) }
-  }
-
-  private var mostEffort: Int {
-    let own = moves.movables.reduce(0) { sum, movable in
-      sum + movable.edges.reduce(0) { $0 + ($1.map { $0.effort }.max() ?? 0) }
-    }
-    return own
-      + moves.shared.indices.reduce(0) { $0 + moves.shared[$1].effort * mostTimes($1) }
-  }
-
-  func ways(taken: [Int], open: [Int]) -> [Ways] {
-    moves.movables.indices.map { place in
-      let shares = open.compactMap { shared -> (shared: Int, share: Int)? in
-        let step = moves.shared[shared]
-        guard let index = step.raises.firstIndex(of: place) else { return nil }
-        return (shared, step.shares[index])
-      }
-      return Ways(moves.movables[place], taken: taken, open: shares)
-    }
-  }
-
-  private func ways(_ node: PlanNode) -> [Ways] { ways(taken: node.taken, open: node.open) }
-}
-
-extension PlanSearch {
-  /// A bit for each answer left to each question, of all that there are.
-  var wholeBox: [UInt64] { problem.wholeMasks }
-
-  /// What slots can hold for some of the answers.
-  func scores(_ masks: [UInt64]) -> PossibleScores? {
-    search.scores(masks, Box(problem).bounds)
-  }
-
-  /// Whether final levels meet all goals, by the scorer's own reading, and what is raised applies.
-  func meets(_ levels: [Int]) -> Bool {
-    var box = Box(problem)
-    for (place, movable) in moves.movables.enumerated() {
-      guard let choice = movable.reachable.firstIndex(of: levels[place]) else { return false }
-      box.masks[movable.question] = 1 << UInt64(choice)
-    }
-    guard let scores = search.scores(box.masks, box.bounds) else { return false }
-    for goal in goals {
-      guard case .met = scores.state(of: goal, box) else { return false }
-    }
-    for (place, movable) in moves.movables.enumerated() where levels[place] != movable.base {
-      if let condition = movable.condition, scores.value(condition).truth != .yes { return false }
-    }
-    return true
-  }
-
-  /// Parts by whether an indicator that does not apply yet is raised, for which it must come to apply.
-  private func splitByCondition(_ box: Box, _ scores: PossibleScores) -> [Box]? {
-    for movable in moves.movables {
-      guard let condition = movable.condition, scores.value(condition).truth != .yes,
-        box.masks[movable.question] & 1 != 0, box.masks[movable.question] != 1
-      else { continue }
-      var still = box
-      still.masks[movable.question] = 1
-      var raised = box
-      raised.masks[movable.question] &= ~1
-      raised.goals.append(.truth(slot: condition, .yes))
-      return [still, raised]
-    }
-    return nil
-  }
-
-  /// A plan where none was found: all as high as it goes, and then lower wherever the goals still hold.
-  private func greedy() -> FoundLevels? {
-    let ways = ways(taken: [], open: [])
-    var levels = moves.movables.indices.map { place in
-      moves.movables[place].reachable.last { ways[place].costs[$0] != nil }
-        ?? moves.movables[place].base
-    }
-    guard meets(levels) else { return nil }
-    for place in moves.movables.indices {
-      for level in moves.movables[place].reachable
-      where level < levels[place] && ways[place].costs[level] != nil {
-        let old = levels[place]
-        levels[place] = level
-        if meets(levels) { break }
-        levels[place] = old
-      }
-    }
-    var cost = Cost.zero
-    for place in levels.indices { cost = cost + (ways[place].costs[levels[place]] ?? .zero) }
-    return FoundLevels(cost: cost, levels: levels, taken: [])
   }
 }

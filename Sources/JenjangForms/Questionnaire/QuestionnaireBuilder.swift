@@ -86,7 +86,7 @@ struct QuestionnaireBuilder {
     text.range.map { ($0.file, $0.start) } ?? (.max, .max)
   }
 
-  private mutating func add(
+  mutating func add(
     _ kind: QuestionGroup.Kind, _ name: String, _ title: FormText,
     _ questions: [FormQuestion], to groups: inout [QuestionGroup]
   ) {
@@ -95,45 +95,6 @@ struct QuestionnaireBuilder {
       QuestionGroup(
         kind: kind, name: names.free(name), title: title,
         items: questions.map { Questionnaire.Item.question($0) }))
-  }
-
-  // MARK: Whose answers they are
-
-  private func identity() -> [IdentityQuestion] {
-    let roles = model.columns
-    var result: [IdentityQuestion] = []
-    func add(_ role: IdentityQuestion.Role, _ column: String, _ title: Wording) {
-      if result.contains(where: { $0.column == column }) { return }
-      result.append(
-        IdentityQuestion(role: role, column: column, title: title.formText(model.languages)))
-    }
-    for column in roles.community {
-      // A key of several columns is made of the name and of groups, mostly.
-      let group = roles.groups.first { $0.column == column }
-      if column == roles.name {
-        add(.community, column, FormWording.name)
-      } else if let group {
-        add(.community, column, Self.title(ofGroup: group.name))
-      } else {
-        add(
-          .community, column,
-          roles.community.count == 1 ? FormWording.community : Self.title(ofGroup: column))
-      }
-    }
-    if let name = roles.name { add(.name, name, FormWording.name) }
-    for group in roles.groups { add(.group, group.column, Self.title(ofGroup: group.name)) }
-    if let year = roles.year { add(.year, year, FormWording.year) }
-    return result
-  }
-
-  /// What a group of communities is called: known names in words, others as they are written.
-  private static func title(ofGroup name: String) -> Wording {
-    if let known = FormWording.groups.first(where: { $0.name == name }) { return known.title }
-    var plain = ""
-    for (index, part) in name.split(separator: "_").enumerated() {
-      plain += index == 0 ? part.prefix(1).uppercased() + part.dropFirst() : " " + part
-    }
-    return Wording(id: plain, en: plain)
   }
 
   // MARK: Dimensions
@@ -161,7 +122,7 @@ struct QuestionnaireBuilder {
     return groups
   }
 
-  private mutating func group(ofDimension index: Int) -> QuestionGroup? {
+  mutating func group(ofDimension index: Int) -> QuestionGroup? {
     let dimension = model.dimensions[index]
     let name = names.free(dimension.name)
     let items = items(dimension.children, below: index)
