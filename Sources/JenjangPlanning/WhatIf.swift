@@ -1,4 +1,5 @@
 import JenjangModel
+import JenjangNumbers
 import JenjangScoring
 
 /// What would be if some indicators stood at other levels.

@@ -1,5 +1,6 @@
 import JenjangCSV
 import JenjangModel
+import JenjangNumbers
 import JenjangPlanning
 import JenjangScoring
 import JenjangSource
