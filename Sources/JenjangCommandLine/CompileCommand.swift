@@ -17,9 +17,7 @@ struct CompileCommand {
     for needed in [CommandOption.to, .dialect] where invocation.arguments.value(needed) == nil {
       throw .usage(invocation.missing(needed.spelling))
     }
-    let check = rules.check()
-    let language = invocation.language(check.languages)
-    try invocation.say(check.diagnostics, files: check.files, language: language)
+    let (check, language) = try invocation.checked(rules)
     guard let ruleSet = check.ruleSet else { return .findings }
     let columns: [ReportColumn]
     let options: QueryOptions

@@ -43,9 +43,7 @@ struct FormCommand {
     if target == .xlsform, invocation.arguments.value(.prefill) != nil {
       throw .usage(UsageError(.formIsEmpty))
     }
-    let check = rules.check()
-    let language = invocation.language(check.languages)
-    try invocation.say(check.diagnostics, files: check.files, language: language)
+    let (check, language) = try invocation.checked(rules)
     guard let ruleSet = check.ruleSet else { return .findings }
     let questionnaire = Questionnaire(ruleSet.model)
     if target == .xlsform {

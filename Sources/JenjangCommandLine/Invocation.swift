@@ -99,6 +99,23 @@ struct Invocation {
       ])
   }
 
+  /// The files of answers behind the rules, of which there has to be one.
+  func answerPaths() throws(CommandFailure) -> [String] {
+    let paths = Array(arguments.positionals.dropFirst())
+    if paths.isEmpty { throw .usage(missing("ANSWERS")) }
+    return paths
+  }
+
+  /// What the check of some rules found, which is told, and the language of the outputs.
+  func checked(
+    _ rules: RulesOnDisk
+  ) throws(CommandFailure) -> (check: RuleSet.Check, language: MessageLanguage) {
+    let check = rules.check()
+    let language = language(check.languages)
+    try say(check.diagnostics, files: check.files, language: language)
+    return (check, language)
+  }
+
   /// Refuses arguments behind the first, or behind so many.
   func takesOnlyRules(_ count: Int = 1) throws(CommandFailure) {
     guard arguments.positionals.count > count else { return }

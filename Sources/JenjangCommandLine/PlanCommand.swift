@@ -19,11 +19,8 @@ struct PlanCommand {
 
   func run() throws(CommandFailure) -> ExitStatus {
     let rules = try invocation.rules()
-    let paths = Array(arguments.positionals.dropFirst())
-    if paths.isEmpty { throw .usage(invocation.missing("ANSWERS")) }
-    let check = rules.check()
-    let language = invocation.language(check.languages)
-    try invocation.say(check.diagnostics, files: check.files, language: language)
+    let paths = try invocation.answerPaths()
+    let (check, language) = try invocation.checked(rules)
     guard let ruleSet = check.ruleSet else { return .findings }
     let request: PlanRequest
     do throws(UsageError) {

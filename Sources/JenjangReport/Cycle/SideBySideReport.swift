@@ -18,8 +18,8 @@ extension WorkshopReport {
 
   func name(_ community: ComparedCommunity) -> String { community.name ?? community.id }
 
-  private func page(_ two: SideBySide, isBrief: Bool) -> ExplanationBlocks {
-    var page = ExplanationBlocks()
+  private func page(_ two: SideBySide, isBrief: Bool) -> PageBlocks {
+    var page = PageBlocks()
     page.add(.title(title(two)))
     page.add(.text(phrases.ruleSet()))
     var rows = [

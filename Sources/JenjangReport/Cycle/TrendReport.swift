@@ -45,8 +45,8 @@ package struct TrendReport {
 
   package func markdown(_ trends: [Trend]) -> String { table(trends).markdown() }
 
-  private func page(_ trend: Trend, isBrief: Bool) -> ExplanationBlocks {
-    var page = ExplanationBlocks()
+  private func page(_ trend: Trend, isBrief: Bool) -> PageBlocks {
+    var page = PageBlocks()
     page.add(.title(phrases.community(trend)))
     page.add(.text(phrases.ruleSet()))
     addScores(trend, to: &page)
@@ -60,7 +60,7 @@ package struct TrendReport {
   }
 
   /// Scores by dimension and year, then the phases.
-  private func addScores(_ trend: Trend, to page: inout ExplanationBlocks) {
+  private func addScores(_ trend: Trend, to page: inout PageBlocks) {
     var rows = [
       [phrases.said(ReportWording.dimensionColumn)] + trend.years.map { yearTitle($0.year) }
     ]
@@ -98,7 +98,7 @@ package struct TrendReport {
   }
 
   /// The whole change of the overall and its two parts, step by step and over all.
-  private func addParts(_ trend: Trend, to page: inout ExplanationBlocks) {
+  private func addParts(_ trend: Trend, to page: inout PageBlocks) {
     page.add(.heading(phrases.said(CycleWording.moved)))
     let isShare = model.isShare(0)
     var header = [model.dimensionTitle(0, language)]

@@ -7,7 +7,7 @@ import JenjangSource
 /// What is told of a step from one year to the next.
 extension TrendReport {
   func add(
-    _ step: TrendStep, of trend: Trend, isBrief: Bool, to page: inout ExplanationBlocks
+    _ step: TrendStep, of trend: Trend, isBrief: Bool, to page: inout PageBlocks
   ) {
     var heading = stepTitle(step, of: trend)
     if let phase = step.phase { heading += ": " + phaseMove(phase) }

@@ -6,8 +6,8 @@ import JenjangSource
 
 /// Many communities, a line each, and how many stood in which phase.
 extension TrendReport {
-  func table(_ trends: [Trend]) -> ExplanationBlocks {
-    var page = ExplanationBlocks()
+  func table(_ trends: [Trend]) -> PageBlocks {
+    var page = PageBlocks()
     let isShare = model.isShare(0)
     let hasPhases = model.ladder != nil
     var rows = [
@@ -53,7 +53,7 @@ extension TrendReport {
     return before == after ? after : before + " " + CycleWording.arrow + " " + after
   }
 
-  private func addPhases(_ trends: [Trend], to page: inout ExplanationBlocks) {
+  private func addPhases(_ trends: [Trend], to page: inout PageBlocks) {
     let years = Set(trends.flatMap { $0.years.compactMap { $0.year } }).sorted()
     if years.isEmpty { return }
     page.add(.heading(phrases.said(CycleWording.phasesByYear)))

@@ -7,7 +7,7 @@ import JenjangSource
 /// Groups, points in common and pairs.
 extension WorkshopReport {
   /// The groups' spreads and phases, then the medians by dimension; all alone by dimension.
-  func addGroups(_ workshop: Workshop, to page: inout ExplanationBlocks) {
+  func addGroups(_ workshop: Workshop, to page: inout PageBlocks) {
     guard let all = workshop.groups.first else { return }
     page.add(.heading(phrases.said(WorkshopWording.spread)))
     let heads = [
@@ -37,7 +37,7 @@ extension WorkshopReport {
     addPhases(workshop.groups, to: &page)
   }
 
-  private func addMedians(_ groups: [GroupSummary], to page: inout ExplanationBlocks) {
+  private func addMedians(_ groups: [GroupSummary], to page: inout PageBlocks) {
     page.add(.heading(phrases.said(WorkshopWording.medians)))
     var rows = [
       [phrases.said(ReportWording.dimensionColumn)] + groups.map { groupTitle($0) }
@@ -53,7 +53,7 @@ extension WorkshopReport {
     page.add(.table(rows, .init(figures: Set(1...groups.count))))
   }
 
-  private func addPhases(_ groups: [GroupSummary], to page: inout ExplanationBlocks) {
+  private func addPhases(_ groups: [GroupSummary], to page: inout PageBlocks) {
     guard model.ladder != nil else { return }
     page.add(.heading(phrases.said(WorkshopWording.phases)))
     var rows = [[phrases.said(ReportWording.phaseColumn)] + groups.map { groupTitle($0) }]
@@ -93,7 +93,7 @@ extension WorkshopReport {
 
   func addPoints(
     _ workshop: Workshop, _ quadrant: Quadrant, isBrief: Bool,
-    to page: inout ExplanationBlocks
+    to page: inout PageBlocks
   ) {
     let all = points(workshop, quadrant)
     if all.isEmpty { return }
@@ -117,7 +117,7 @@ extension WorkshopReport {
   }
 
   func addPairs(
-    _ workshop: Workshop, isBrief: Bool, to page: inout ExplanationBlocks
+    _ workshop: Workshop, isBrief: Bool, to page: inout PageBlocks
   ) {
     let shown = isBrief ? Array(workshop.pairs.prefix(Self.mostPairs)) : workshop.pairs
     var items = shown.map { pair($0, in: workshop, most: isBrief ? Self.mostTitles : nil) }

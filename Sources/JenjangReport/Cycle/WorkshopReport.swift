@@ -40,8 +40,8 @@ package struct WorkshopReport {
     page(workshop, isBrief: false).markdown()
   }
 
-  private func page(_ workshop: Workshop, isBrief: Bool) -> ExplanationBlocks {
-    var page = ExplanationBlocks()
+  private func page(_ workshop: Workshop, isBrief: Bool) -> PageBlocks {
+    var page = PageBlocks()
     page.add(.title(title(workshop)))
     page.add(.text(phrases.ruleSet()))
     addCommunities(workshop, isBrief: isBrief, to: &page)
@@ -97,7 +97,7 @@ package struct WorkshopReport {
 
   /// A line for each community; long titles of dimensions stand in a legend.
   private func addCommunities(
-    _ workshop: Workshop, isBrief: Bool, to page: inout ExplanationBlocks
+    _ workshop: Workshop, isBrief: Bool, to page: inout PageBlocks
   ) {
     if workshop.communities.isEmpty { return }
     let top = model.topDimensions

@@ -6,7 +6,7 @@ import JenjangSource
 
 /// What was left out and why, what is open, and what was claimed without evidence.
 extension ExplanationPage {
-  func addAnswers(_ indicators: [Int], to page: inout ExplanationBlocks) {
+  func addAnswers(_ indicators: [Int], to page: inout PageBlocks) {
     let excluded = indicators.compactMap { excludedText($0) }
     page.add(phrases.said(ExplainWording.excluded, count: excluded.count), list: excluded)
     let said = indicators.filter { assessment.indicators.at($0)?.state == .saidNotApplicable }

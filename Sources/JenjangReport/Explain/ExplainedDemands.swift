@@ -7,7 +7,7 @@ import JenjangSource
 /// Phases and gates with the values beneath their source, and what could open them.
 extension ExplanationPage {
   /// What blocks the next phase.
-  func addBlocked(to page: inout ExplanationBlocks) {
+  func addBlocked(to page: inout PageBlocks) {
     guard let blocked = assessment.blocked else { return }
     page.add(.heading(BlockedText(phrases: phrases).heading(blocked)))
     var limits: [String] = []
@@ -23,7 +23,7 @@ extension ExplanationPage {
   }
 
   /// Phases with all their demands.
-  func addPhases(_ phases: [Int], to page: inout ExplanationBlocks) {
+  func addPhases(_ phases: [Int], to page: inout PageBlocks) {
     if let verdict = assessment.verdict { page.add(.strong(phrases.verdict(verdict))) }
     for phase in phases {
       guard let node = explanation.node(of: .rung(phase)) else { continue }
@@ -49,7 +49,7 @@ extension ExplanationPage {
   }
 
   /// One gate, and what could open it.
-  func addGate(_ phase: Int, _ number: Int, to page: inout ExplanationBlocks) {
+  func addGate(_ phase: Int, _ number: Int, to page: inout PageBlocks) {
     page.add(.heading(phrases.phaseTitle(phase)))
     addCondition(phase, number, to: &page)
     guard let blocked = assessment.blocked, blocked.phase == phase,
@@ -60,7 +60,7 @@ extension ExplanationPage {
 
   /// A gate's condition with the values beneath it, and why it is demanded.
   func addCondition(
-    _ phase: Int, _ number: Int, namesPhase: Bool = false, to page: inout ExplanationBlocks
+    _ phase: Int, _ number: Int, namesPhase: Bool = false, to page: inout PageBlocks
   ) {
     guard let gate = gate(phase, number),
       let node = explanation.node(of: .gate(phase: phase, number: number))
@@ -82,7 +82,7 @@ extension ExplanationPage {
   }
 
   /// The steps and answers that open something of what blocks, or bring it nearer.
-  private func addOpening(_ blocked: BlockedPhase, gate: Int?, to page: inout ExplanationBlocks) {
+  private func addOpening(_ blocked: BlockedPhase, gate: Int?, to page: inout PageBlocks) {
     let offered = (assessment.outlook?.steps ?? []).filter { step in
       guard let effect = step.effect else { return false }
       if let gate { return effect.opensGates.contains(gate) || isAbout(gate, blocked, step) }

@@ -6,7 +6,7 @@ import JenjangSource
 
 /// One dimension, indicator or measure, deeper than the whole tells it.
 extension ExplanationPage {
-  func addDimension(_ index: Int, to page: inout ExplanationBlocks) {
+  func addDimension(_ index: Int, to page: inout PageBlocks) {
     var tree = self.tree
     tree.opensIndicators = true
     addTree(tree, .dimension(index), to: &page)
@@ -27,7 +27,7 @@ extension ExplanationPage {
     return true
   }
 
-  func addMeasure(_ index: Int, to page: inout ExplanationBlocks) {
+  func addMeasure(_ index: Int, to page: inout PageBlocks) {
     guard let measure = model.measures.at(index) else { return }
     page.add(
       .strong(
@@ -41,7 +41,7 @@ extension ExplanationPage {
     addReaders(.measure(index), to: &page)
   }
 
-  func addIndicator(_ index: Int, to page: inout ExplanationBlocks) {
+  func addIndicator(_ index: Int, to page: inout PageBlocks) {
     guard let indicator = model.indicators.at(index),
       let node = explanation.node(of: .indicator(index))
     else { return }
@@ -102,7 +102,7 @@ extension ExplanationPage {
   /// The levels or bands, and which of them counts.
   private func addLevels(
     _ node: Explanation.Node, _ indicator: Indicator, _ index: Int,
-    to page: inout ExplanationBlocks
+    to page: inout PageBlocks
   ) {
     switch indicator.source {
     case .bands(let first):
@@ -140,7 +140,7 @@ extension ExplanationPage {
   }
 
   /// The expression that makes a figure, with the values beneath it.
-  private func addFormula(_ thing: Explanation.Thing, to page: inout ExplanationBlocks) {
+  private func addFormula(_ thing: Explanation.Thing, to page: inout PageBlocks) {
     guard let node = explanation.node(of: thing) else { return }
     for link in node.links where link.role == .part {
       guard case .expression(let expression) = explanation.nodes[link.node].thing else { continue }
@@ -150,7 +150,7 @@ extension ExplanationPage {
   }
 
   /// The conditions under which something applies, its own and those above it.
-  private func addApplying(_ thing: Explanation.Thing, to page: inout ExplanationBlocks) {
+  private func addApplying(_ thing: Explanation.Thing, to page: inout PageBlocks) {
     guard let node = explanation.node(of: thing) else { return }
     let conditions = node.links.filter { $0.role == .condition }
     if conditions.isEmpty { return }
@@ -167,7 +167,7 @@ extension ExplanationPage {
   }
 
   /// What it brings to the score that it stands in, and so on up to the whole.
-  private func addEntering(_ thing: Explanation.Thing, to page: inout ExplanationBlocks) {
+  private func addEntering(_ thing: Explanation.Thing, to page: inout PageBlocks) {
     var child: Dimension.Child
     switch thing {
     case .indicator(let index): child = .indicator(index)
@@ -197,7 +197,7 @@ extension ExplanationPage {
     }
     if rows.count == 1 { return }
     page.add(.heading(phrases.said(ExplainWording.entering)))
-    page.add(.table(rows, ExplanationBlocks.Columns(figures: [1, 3, 4])))
+    page.add(.table(rows, PageBlocks.Columns(figures: [1, 3, 4])))
   }
 
   private func parent(of child: Dimension.Child) -> Int? {
@@ -209,7 +209,7 @@ extension ExplanationPage {
   }
 
   /// The gates that read it.
-  private func addReaders(_ thing: Explanation.Thing, to page: inout ExplanationBlocks) {
+  private func addReaders(_ thing: Explanation.Thing, to page: inout PageBlocks) {
     let subject: Subject
     switch thing {
     case .dimension(let index): subject = .dimension(index)

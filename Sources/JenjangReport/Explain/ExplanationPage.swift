@@ -23,8 +23,8 @@ struct ExplanationPage {
   var notes: ConditionNotes { ConditionNotes(phrases: phrases, explanation: explanation) }
 
   /// The whole, from the phase down to the answers; or one thing, deeper.
-  func blocks(_ record: CommunityRecord, what: Explanation.Thing?) -> ExplanationBlocks {
-    var page = ExplanationBlocks()
+  func blocks(_ record: CommunityRecord, what: Explanation.Thing?) -> PageBlocks {
+    var page = PageBlocks()
     page.add(.title(phrases.community(record)))
     page.add(.text(phrases.ruleSet()))
     switch what {
@@ -40,7 +40,7 @@ struct ExplanationPage {
     return page
   }
 
-  private func addWhole(to page: inout ExplanationBlocks) {
+  private func addWhole(to page: inout PageBlocks) {
     addVerdict(to: &page)
     addBlocked(to: &page)
     page.add(.heading(phrases.said(ExplainWording.scores)))
@@ -50,17 +50,17 @@ struct ExplanationPage {
   }
 
   func addTree(
-    _ tree: ExplanationTree, _ thing: Explanation.Thing, to page: inout ExplanationBlocks
+    _ tree: ExplanationTree, _ thing: Explanation.Thing, to page: inout PageBlocks
   ) {
     let rows = tree.rows(from: thing)
-    page.add(.table(rows, ExplanationBlocks.Columns(figures: [2, 3, 4], isRagged: true)))
+    page.add(.table(rows, PageBlocks.Columns(figures: [2, 3, 4], isRagged: true)))
     if rows.contains(where: { $0[1].contains("†") }) {
       page.add(.text(phrases.said(ExplainWording.unprovedMark)))
     }
   }
 
   /// The phase and its demands, a row each.
-  private func addVerdict(to page: inout ExplanationBlocks) {
+  private func addVerdict(to page: inout PageBlocks) {
     guard let verdict = assessment.verdict, let ladder = model.ladder else { return }
     page.add(.strong(phrases.verdict(verdict)))
     page.add(.heading(phrases.said(ExplainWording.ladder)))
@@ -76,7 +76,7 @@ struct ExplanationPage {
     for phase in ladder.phases.indices {
       rows += phaseRows(phase, isOpened: phase <= next)
     }
-    page.add(.table(rows, ExplanationBlocks.Columns(figures: [], isRagged: true)))
+    page.add(.table(rows, PageBlocks.Columns(figures: [], isRagged: true)))
   }
 
   /// A phase and, where it is opened, its demands; else how many of them hold.

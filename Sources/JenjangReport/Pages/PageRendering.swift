@@ -1,7 +1,7 @@
 import JenjangSource
 
 /// Blocks on a screen, on a page of Markdown, or in a message.
-extension ExplanationBlocks {
+extension PageBlocks {
   /// The blocks as lines of 100 columns.
   func screen(color: TextColor) -> String {
     var screen = ScreenLines(color: color)
@@ -55,10 +55,14 @@ extension ExplanationBlocks {
   private static func lines(
     _ rows: [[String]], _ columns: Columns, _ color: TextColor
   ) -> [String] {
-    let lines = TextColumns(
-      alignments: rows[0].indices.map { columns.figures.contains($0) ? .right : .left },
-      cutColumn: 0
-    ).lines(rows.map { row in row.map { VisibleText.escaped($0) } })
+    let escaped = rows.map { row in row.map { VisibleText.escaped($0) } }
+    let lines =
+      columns.isRagged
+      ? RaggedColumns.lines(escaped)
+      : TextColumns(
+        alignments: rows[0].indices.map { columns.figures.contains($0) ? .right : .left },
+        cutColumn: 0
+      ).lines(escaped)
     return [color.paint(lines[0], .faint)] + lines.dropFirst()
   }
 }

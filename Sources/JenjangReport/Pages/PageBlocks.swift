@@ -1,5 +1,5 @@
-/// An explanation as a sequence of blocks, before it is set on a screen or on a page.
-struct ExplanationBlocks {
+/// What people read as a sequence of blocks, before it is set on a screen or on a page.
+struct PageBlocks {
   enum Block {
     case title(String)
     case heading(String)
