@@ -63,12 +63,20 @@ def shown(value):
 written = work / "written"
 written.mkdir()
 samples = root / "samples"
+years = [samples / f"kopi-{year}.csv" for year in range(2023, 2027)]
+columns = "id,name,groups,year,dimensions,overall,phase_title,findings,advice:3"
 jobs = {
-    "kopi": (["rules/kopi", samples / "kopi-2026.csv"], "id,name,groups,year,dimensions,overall,phase_title,findings,advice:3"),
-    "idm": (["rules/idm", samples / "idm.csv"], None),
+    "kopi": ["assess", "rules/kopi", years[-1], "--columns", columns],
+    "idm": ["assess", "rules/idm", samples / "idm.csv"],
+    "trend": ["trend", "rules/kopi", *years],
+    "compare": ["compare", "rules/kopi", years[-1], "--rank"],
+    "groups": ["compare", "rules/kopi", years[-1], "--by", "district"],
+    "two": ["compare", "rules/kopi", years[-1], "--only", "KOPI-BL-01,KOPI-PO-02"],
+    "plans": ["plan", "rules/kopi", years[-1]],
+    "plan": ["plan", "rules/kopi", years[-1], "--only", "KOPI-PO-02", "--to", "mandiri"],
 }
-for name, (arguments, columns) in jobs.items():
-    asked = ["assess", *arguments, "--language", "id", *(["--columns", columns] if columns else [])]
+for name, arguments in jobs.items():
+    asked = [*arguments, "--language", "id"]
     table = rows_of(run(*asked, "--format", "csv").stdout)
     path = written / f"{name}.xlsx"
     run(*asked, "--format", "xlsx", "-o", path)
@@ -76,7 +84,7 @@ for name, (arguments, columns) in jobs.items():
     check(f"{name}: the same bytes twice", path.read_bytes() == again and len(again) > 1000)
     book = openpyxl.load_workbook(path)
     sheet = book.worksheets[0]
-    texts = {index for index, head in enumerate(table[0]) if head in ("id", "name")}
+    texts = {index for index, head in enumerate(table[0]) if head in ("id", "name", "group")}
     for number, row in enumerate(table, 1):
         for column, cell in enumerate(row):
             found = sheet.cell(number, column + 1)
@@ -92,10 +100,10 @@ for name, (arguments, columns) in jobs.items():
     check(f"{name}: headings", sheet["A1"].font.b and sheet.freeze_panes.endswith("2"))
 if office:
     folder = convert(CSV, work / "as-csv", *written.glob("*.xlsx"))
-    for name, (arguments, columns) in jobs.items():
-        asked = ["assess", *arguments, "--language", "id", *(["--columns", columns] if columns else [])]
+    for name, arguments in jobs.items():
+        asked = [*arguments, "--language", "id"]
         table = rows_of(run(*asked, "--format", "csv").stdout)
-        files = list(folder.glob(f"{name}*.csv"))
+        files = list(folder.glob(f"{name}-*.csv"))
         check(f"{name}: LibreOffice writes one sheet", len(files) == 1, str(files))
         shown_there = rows_of(files[0].read_text())
         different = [pair for pair in zip(shown_there, table) if pair[0] != pair[1]]

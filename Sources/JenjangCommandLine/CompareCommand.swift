@@ -28,6 +28,7 @@ struct CompareCommand {
     } catch {
       throw .usage(error)
     }
+    if request.format == "xlsx" { try invocation.refuseTerminal() }
     let reading = CycleReading(
       invocation: invocation, ruleSet: ruleSet, older: nil,
       columnsReadByOthers: try invocation.columnsReadByOthers(
@@ -50,7 +51,7 @@ struct CompareCommand {
       try invocation.say(read.diagnostics, files: check.files, language: language)
       throw .usage(error)
     }
-    try invocation.emit(bytes)
+    try invocation.emit(bytes, as: request.format, of: ruleSet.model)
     try invocation.say(read.diagnostics, files: check.files, language: language)
     return read.hasFindings ? .findings : .fine
   }

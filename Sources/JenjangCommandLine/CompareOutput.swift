@@ -31,7 +31,7 @@ struct CompareOutput {
       var json = self.json
       json.append(workshop)
       return json.takeBytes()
-    case "csv":
+    case "csv", "xlsx":
       var csv = self.csv
       return csv.bytes(workshop)
     case "markdown": return Array(report.markdown(workshop).utf8)
@@ -46,7 +46,7 @@ struct CompareOutput {
       var json = self.json
       json.append(two)
       return json.takeBytes()
-    case "csv":
+    case "csv", "xlsx":
       var csv = self.csv
       return csv.bytes(two)
     case "markdown": return Array(report.markdown(two).utf8)

@@ -20,7 +20,9 @@ struct CompareRequest {
     year = try arguments.whole(.compareYear, from: 1900, to: 2200)
     decimals = try arguments.whole(.decimals, from: 0, to: 30)
     format = arguments.value(.cycleFormat) ?? "text"
-    dialect = arguments.value(.csvDialect) == "excel-id" ? .excelIndonesian : .plain
+    // A workbook's numbers are numbers, which every spreadsheet shows in its own way.
+    let isForExcel = arguments.value(.csvDialect) == "excel-id" && format != "xlsx"
+    dialect = isForExcel ? .excelIndonesian : .plain
     only = arguments.value(.onlyTwo)
     hasRanks = arguments.has(.rank)
     let isAnonymous = arguments.has(.anonymise)

@@ -28,6 +28,7 @@ struct PlanCommand {
     } catch {
       throw .usage(error)
     }
+    if arguments.value(.planFormat) == "xlsx" { try invocation.refuseTerminal() }
     var table: TargetTable?
     if let path = arguments.value(.targets) {
       table = TargetTable(try invocation.read(path), file: path, model: ruleSet.model)
@@ -47,7 +48,8 @@ struct PlanCommand {
       throw .usage(error)
     }
     try invocation.emit(
-      output(communities, ruleSet, decimals: request.decimals, language: language))
+      output(communities, ruleSet, decimals: request.decimals, language: language),
+      as: arguments.value(.planFormat) ?? "text", of: ruleSet.model)
     try invocation.say(diagnostics, files: check.files, language: language)
     if communities.contains(where: { $0.plan?.outcome == .unsound }) { return .internalError }
     let isFine =
@@ -104,7 +106,7 @@ struct PlanCommand {
     case "json":
       var json = PlanJSON(model: model, decimals: decimals, language: language)
       return json.bytes(communities)
-    case "csv":
+    case "csv", "xlsx":
       let csv = PlanCSV(model: model, decimals: decimals, language: language)
       return only.map { csv.steps($0) } ?? csv.communities(communities)
     case "markdown":

@@ -23,6 +23,30 @@ struct ReportBook {
       WorkbookSheet(name: model.name, headingRows: 1, headingColumns: leading))
   }
 
+  /// A table with its headings as a workbook of one sheet, in which what names a community is a text.
+  static func bytes(
+    of table: [UInt8], _ model: Model, file: String
+  ) throws(CommandFailure) -> [UInt8] {
+    var text = DelimitedText(table, delimiter: .comma)
+    var headings = DelimitedRecord()
+    guard text.next(into: &headings) else { return [] }
+    let named = ["id", "name", "group"] + model.columns.groups.map { $0.name }
+    let areTexts = headings.cells.map { cell in
+      named.contains(String(decoding: text.bytes(of: cell), as: UTF8.self))
+    }
+    var book = ReportBook()
+    book.book.sheets.append(
+      WorkbookSheet(
+        name: model.name, headingRows: 1, headingColumns: areTexts.prefix(2).prefix { $0 }.count))
+    // Headings are texts whatever they are, such as the code of a community.
+    let body = text.position
+    book.areTexts = areTexts.map { _ in true }
+    book.append(Array(table[..<body]))
+    book.areTexts = areTexts
+    book.append(Array(table[body...]))
+    return try book.bytes(file: file)
+  }
+
   /// Adds whole records of delimited text to the sheet at hand.
   mutating func append(_ records: [UInt8]) {
     guard !book.sheets.isEmpty else { return }
@@ -73,6 +97,14 @@ struct ReportBook {
 extension Invocation {
   /// What results are written to, as messages name it.
   var outputName: String { arguments.value(.output) ?? "-" }
+
+  /// Writes a result; one that was asked for as a workbook is a table, of which one is made.
+  func emit(
+    _ result: [UInt8], as format: String, of model: Model
+  ) throws(CommandFailure) {
+    if format != "xlsx" { return try emit(result) }
+    try emit(ReportBook.bytes(of: result, model, file: outputName))
+  }
 
   /// Refuses to write bytes that are no text where somebody would see them.
   func refuseTerminal() throws(CommandFailure) {

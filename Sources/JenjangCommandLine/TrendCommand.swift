@@ -33,6 +33,8 @@ struct TrendCommand {
     } catch {
       throw .usage(error)
     }
+    let format = arguments.value(.cycleFormat) ?? "text"
+    if format == "xlsx" { try invocation.refuseTerminal() }
     let reading = CycleReading(
       invocation: invocation, ruleSet: ruleSet, older: older,
       columnsReadByOthers: try invocation.columnsReadByOthers(
@@ -46,13 +48,13 @@ struct TrendCommand {
       throw .usage(unknown(only, years, communities.map { $0[0].id }))
     }
     let output = TrendOutput(
-      ruleSet: ruleSet, older: older, format: arguments.value(.cycleFormat) ?? "text",
-      decimals: decimals,
-      dialect: arguments.value(.csvDialect) == "excel-id"
-        ? .excelIndonesian
-        : .plain,
+      ruleSet: ruleSet, older: older, format: format, decimals: decimals,
+      dialect: arguments.value(.csvDialect) == "excel-id" && format != "xlsx"
+        ? .excelIndonesian : .plain,
       language: language, usesColor: invocation.usesColor(.output))
-    try invocation.emit(output.bytes(chosen, isOne: only != nil || chosen.count == 1))
+    try invocation.emit(
+      output.bytes(chosen, isOne: only != nil || chosen.count == 1), as: format,
+      of: ruleSet.model)
     try invocation.say(read.diagnostics, files: check.files, language: language)
     return read.hasFindings ? .findings : .fine
   }

@@ -19,7 +19,7 @@ struct TrendOutput {
     let reckoner = TrendReckoner(plan: ruleSet.plan, older: older?.plan)
     switch format {
     case "json": return json(communities, reckoner)
-    case "csv":
+    case "csv", "xlsx":
       var csv = TrendCSV(
         model: ruleSet.model, hasOlder: older != nil, decimals: decimals, dialect: dialect)
       for rows in communities {

@@ -27,7 +27,8 @@ extension CommandOption {
 /// Options of `plan`.
 extension CommandOption {
   static let planFormat = CommandOption(
-    name: "format", value: "text|markdown|csv|json", choices: ["text", "markdown", "csv", "json"],
+    name: "format", value: "text|markdown|csv|json|xlsx",
+    choices: ["text", "markdown", "csv", "json", "xlsx"],
     help: Wording(id: "bentuk keluaran (text)", en: "the form of output (text)"))
   static let planTarget = CommandOption(
     name: "to", value: "PHASE | DIMENSION=VALUE", isRepeatable: true,
@@ -59,8 +60,8 @@ extension CommandOption {
 /// Options of `trend` and `compare`.
 extension CommandOption {
   static let cycleFormat = CommandOption(
-    name: "format", value: "text|markdown|csv|json|whatsapp",
-    choices: ["text", "markdown", "csv", "json", "whatsapp"],
+    name: "format", value: "text|markdown|csv|json|xlsx|whatsapp",
+    choices: ["text", "markdown", "csv", "json", "xlsx", "whatsapp"],
     help: Wording(
       id: "bentuk keluaran (text); whatsapp: pesan pendek untuk telepon",
       en: "the form of output (text); whatsapp: a short message for a phone"))

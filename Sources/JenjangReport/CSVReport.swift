@@ -16,14 +16,18 @@ package struct CSVReport: Sendable {
 
     package var delimiter: Delimiter { self == .plain ? .comma : .semicolon }
     package var decimalSign: DecimalSign { self == .plain ? .point : .comma }
+
+    /// A text of the answer sheet as it stands in a cell.
+    func cell(_ text: String) -> String {
+      self == .excelIndonesian && FormulaStart.begins(text.utf8) ? "'" + text : text
+    }
   }
 
   private let model: Model
   private let columns: [ReportColumn]
   private let style: FigureStyle
   private let textLanguage: Int
-  /// Whether people's texts that begin like a formula get an apostrophe before them.
-  private let guardsFormulas: Bool
+  private let dialect: Dialect
   private var writer: DelimitedWriter
 
   /// A report whose header is written, unless it is to continue another one; other decimals than the
@@ -35,7 +39,7 @@ package struct CSVReport: Sendable {
     self.model = model
     self.columns = columns
     textLanguage = model.textLanguage(for: language)
-    guardsFormulas = dialect == .excelIndonesian
+    self.dialect = dialect
     switch dialect {
     case .plain:
       style = FigureStyle(model.show, decimals: decimals)
@@ -51,8 +55,7 @@ package struct CSVReport: Sendable {
   package mutating func append(_ record: CommunityRecord) {
     for column in columns {
       let cell = column.cell(of: record, model: model, style: style, language: textLanguage)
-      let isGuarded = guardsFormulas && column.isOfAnswers && FormulaStart.begins(cell.utf8)
-      writer.append(isGuarded ? "'" + cell : cell)
+      writer.append(column.isOfAnswers ? dialect.cell(cell) : cell)
     }
     writer.endRecord()
   }

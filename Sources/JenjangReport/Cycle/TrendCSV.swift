@@ -9,11 +9,13 @@ package struct TrendCSV {
   private let model: Model
   private let style: FigureStyle
   private let hasOlder: Bool
+  private let dialect: CSVReport.Dialect
   private var writer: DelimitedWriter
 
   package init(model: Model, hasOlder: Bool, decimals: Int? = nil, dialect: CSVReport.Dialect) {
     self.model = model
     self.hasOlder = hasOlder
+    self.dialect = dialect
     style = FigureStyle(model.show, decimals: decimals, decimalSign: dialect.decimalSign)
     writer = DelimitedWriter(
       delimiter: dialect.delimiter, byteOrderMark: dialect == .excelIndonesian)
@@ -28,8 +30,10 @@ package struct TrendCSV {
     let isShare = model.isShare(0)
     for (place, year) in trend.years.enumerated() {
       let step = trend.steps.first { $0.to == place }
-      var record = [trend.id, trend.name ?? ""]
-      for index in model.columns.groups.indices { record.append(trend.groups.at(index) ?? "") }
+      var record = [dialect.cell(trend.id), dialect.cell(trend.name ?? "")]
+      for index in model.columns.groups.indices {
+        record.append(dialect.cell(trend.groups.at(index) ?? ""))
+      }
       record.append(year.year.map { "\($0)" } ?? "")
       for dimension in model.topDimensions + [0] {
         record.append(ShownScore(dimension, of: year.assessment, in: model).cell(style))

@@ -8,10 +8,12 @@ import JenjangScoring
 package struct WorkshopCSV {
   private let model: Model
   private let style: FigureStyle
+  private let dialect: CSVReport.Dialect
   private var writer: DelimitedWriter
 
   package init(model: Model, decimals: Int? = nil, dialect: CSVReport.Dialect) {
     self.model = model
+    self.dialect = dialect
     style = FigureStyle(model.show, decimals: decimals, decimalSign: dialect.decimalSign)
     writer = DelimitedWriter(
       delimiter: dialect.delimiter, byteOrderMark: dialect == .excelIndonesian)
@@ -35,9 +37,11 @@ package struct WorkshopCSV {
         + (hasRanks ? ["place"] : []) + model.topDimensions.map { model.dimensionPath($0) }
         + ["overall", "phase"])
     for (place, community) in workshop.communities.enumerated() {
-      var record = [community.id]
-      if !workshop.isAnonymous { record.append(community.name ?? "") }
-      for index in groups.indices { record.append(community.groups.at(index) ?? "") }
+      var record = [dialect.cell(community.id)]
+      if !workshop.isAnonymous { record.append(dialect.cell(community.name ?? "")) }
+      for index in groups.indices {
+        record.append(dialect.cell(community.groups.at(index) ?? ""))
+      }
       record.append(workshop.year.map { "\($0)" } ?? "")
       if hasRanks { record.append(workshop.ranks.at(place).flatMap { $0 }?.text ?? "") }
       for dimension in model.topDimensions + [0] {
@@ -58,7 +62,7 @@ package struct WorkshopCSV {
         let isShare = model.isShare(dimension)
         writer.append(
           record: [
-            group.name ?? "", "\(group.count)", model.dimensionPath(dimension),
+            dialect.cell(group.name ?? ""), "\(group.count)", model.dimensionPath(dimension),
             "\(spread.scored)",
           ]
             + [spread.lowest, spread.median, spread.highest, spread.mean].map {
@@ -70,7 +74,9 @@ package struct WorkshopCSV {
 
   /// Two communities: a line for each answer that brings something.
   package mutating func bytes(_ two: SideBySide) -> [UInt8] {
-    writer.append(record: ["column", "path", two.first.id, two.second.id, "brings"])
+    writer.append(record: [
+      "column", "path", dialect.cell(two.first.id), dialect.cell(two.second.id), "brings",
+    ])
     for one in two.contributions {
       writer.append(record: [
         model.questions.at(one.question)?.column ?? "", model.path(ofQuestion: one.question),
