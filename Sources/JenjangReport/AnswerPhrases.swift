@@ -83,6 +83,7 @@ extension Phrases {
     case .rule(.lowest): wording = ReportWording.countsLowest
     case .rule(.highest): wording = ReportWording.countsHighest
     case .rule(.median): wording = ReportWording.countsMedian
+    case .lowerOfTwo: wording = ReportWording.countsLowerOfTwo
     }
     let counts =
       disagreement.counted.map { said(wording, ("answer", $0)) } ?? said(ReportWording.countsNone)

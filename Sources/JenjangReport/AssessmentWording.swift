@@ -81,6 +81,9 @@ extension ReportWording {
     id: "dihitung {answer}, yang tertinggi", en: "{answer} counts, the highest")
   static let countsMedian = Wording(
     id: "dihitung {answer}, yang di tengah", en: "{answer} counts, the one in the middle")
+  static let countsLowerOfTwo = Wording(
+    id: "dihitung {answer}, yang lebih rendah dari dua yang di tengah",
+    en: "{answer} counts, the lower of the two in the middle")
   static let countedBelow = Wording(
     id: "dijawab {claimed}, dihitung {counted}", en: "claimed {claimed}, counts as {counted}")
   static let countedAsClaimed = Wording(

@@ -4,8 +4,8 @@ extension ModelDifferenceTests {
     (
       "year \"year\"", "year \"year\"  respondent \"who\" agreed \"all\" counts as median",
       [
-        "model respondent_column: none → who", "model agreed_words: none → all",
-        "model differing_answers: none → median",
+        "model  respondent_column: none → who", "model  agreed_words: none → all",
+        "model  differing_answers: none → median",
       ]
     ),
     ("phases of d", "phases of overall", ["phases  phases_of: d → overall"]),

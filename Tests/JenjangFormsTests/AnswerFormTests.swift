@@ -50,7 +50,7 @@ import Testing
       ruleSet.model, Questionnaire(ruleSet.model), drafts: rows.map { DraftAnswers($0) },
       language: 1)
     let text = String(decoding: sheet.csv(isExcel: false).bytes, as: UTF8.self)
-    #expect(text == "kode,tahun,responden,a\nK,2026,,No\n")
+    #expect(text == "kode,tahun,responden,a\nK,2026,,0\n")
   }
 
   /// An empty sheet has the columns that are read, none that is not.

@@ -48,6 +48,18 @@ struct RespondentTests {
     }
   }
 
+  @Test func saysHowTheMiddleWasFound() {
+    for (cells, reason) in [
+      (["0", "1"], Disagreement.Reason.lowerOfTwo), (["0", "1", "1", "2"], .rule(.median)),
+      (["0", "1", "2"], .rule(.median)),
+    ] {
+      var source = "kode,tahun,responden,q01\n"
+      for (place, cell) in cells.enumerated() { source += "K,2026,r\(place),\(cell)\n" }
+      let row = Sheet(source, Self.model(.median)).rows.first
+      #expect(row?.disagreements.map { $0.reason } == [reason], "\(cells)")
+    }
+  }
+
   @Test func whatWasAgreedCounts() {
     let sheet = Sheet(
       "kode,tahun,responden,q01,q01_evidence,q02,members,office\n"
@@ -114,8 +126,8 @@ struct RespondentTests {
         + "K,X,B,\"1\",2\n", Self.model(.median))
     #expect(
       Self.own(sheet.marks).sorted() == [
-        "J1014 10 q02", "J1014 9 ", "J1015 6 kode", "J1015 7 kode", "J1017 15 tahun",
-        "J1020 3 q01", "J1033 11 ", "J1080 12 q02", "J1080 2 q02", "J1081 5 ", "J1081 8 ",
+        "J1012 9 ", "J1014 10 q02", "J1015 6 kode", "J1015 7 kode", "J1017 15 tahun",
+        "J1020 3 q01", "J1035 11 ", "J1080 12 q02", "J1080 2 q02", "J1081 5 ", "J1081 8 ",
       ])
     #expect(sheet.rows.map { $0.line } == [2, 6, 7, 12, 15])
     #expect(sheet.rows[0].answers.prefix(2) == [.level(1), .level(1)])
@@ -133,6 +145,19 @@ struct RespondentTests {
       options: options)
     #expect(sheet.rows.map { $0.answers[0] } == [.level(2)])
     #expect(sheet.rows[0].year == 2026 && sheet.rows[0].disagreements[0].sides.count == 3)
+  }
+
+  @Test func furtherOnesAreCounted() {
+    var options = AnswerOptions()
+    options.namedFindings = 2
+    let sheet = Sheet(
+      "kode,tahun,responden,q01,q02,q03\nK,2026,A,3,3,0\nK,2026,B,2,2,12\nL,2026,A,3,x,0\n"
+        + "L,2026,B,2,2,12\n", Self.model(.median), options: options)
+    #expect(
+      sheet.marks.filter { !["J1008", "J1009"].contains($0.prefix(5)) } == [
+        "J1080 2 q01", "J1080 2 q02", "J1020 4 q02", "J1019 2 q03",
+      ])
+    #expect(sheet.rows.allSatisfy { !$0.disagreements.isEmpty })
   }
 
   @Test func withoutTheirColumnRowsRepeatAsEver() {

@@ -45,6 +45,8 @@ package struct Disagreement: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case agreed
     case rule(DifferingAnswers)
+    /// By the median, of an even number of answers whose two in the middle differ.
+    case lowerOfTwo
   }
 
   package var question: Int

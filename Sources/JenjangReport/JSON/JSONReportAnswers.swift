@@ -116,6 +116,7 @@ extension JSONReport {
       switch disagreement.reason {
       case .agreed: writer.text("agreed")
       case .rule(let rule): writer.text(rule.rawValue)
+      case .lowerOfTwo: writer.text(DifferingAnswers.median.rawValue)
       }
       writer.close("}")
     }

@@ -42,6 +42,10 @@ enum RespondentCheck {
       counted = Wording(id: "\(answer), yang tertinggi", en: "\(answer), the highest")
     case .rule(.median):
       counted = Wording(id: "\(answer), yang di tengah", en: "\(answer), the one in the middle")
+    case .lowerOfTwo:
+      counted = Wording(
+        id: "\(answer), yang lebih rendah dari dua yang di tengah",
+        en: "\(answer), the lower of the two in the middle")
     }
     return Diagnostic(
       differ, at: place,

@@ -106,14 +106,15 @@ struct Respondents {
       case .fault(let fault): tell(fault, text, reader, row)
       }
     }
-    let own = given.first { $0.row.isAgreed }
-    guard let first = given.first, let counted = own ?? pick(given) else {
-      if !given.isEmpty { disagree(reader, given, counted: nil, isAgreed: false, line) }
-      return Choice()
-    }
+    guard let first = given.first else { return Choice() }
+    var counted: Given? = first
     if given.contains(where: { $0.answer != first.answer }) {
-      disagree(reader, given, counted: counted, isAgreed: own != nil, line)
+      var reason = Disagreement.Reason.agreed
+      counted = given.first { $0.row.isAgreed }
+      if counted == nil { (counted, reason) = pick(given) }
+      disagree(reader, given, counted: counted, reason, line)
     }
+    guard let counted else { return Choice() }
     let same = given.filter { $0.answer == counted.answer }
     return Choice(
       text: counted.row.cells[reader.place], line: counted.row.line,
@@ -132,7 +133,8 @@ struct Respondents {
   }
 
   private mutating func disagree(
-    _ reader: CellReader, _ given: [Given], counted: Given?, isAgreed: Bool, _ line: Int
+    _ reader: CellReader, _ given: [Given], counted: Given?, _ reason: Disagreement.Reason,
+    _ line: Int
   ) {
     func shown(_ row: RespondentRow) -> String {
       CellText.shown(Array(row.cells[reader.place].utf8)[...])
@@ -149,39 +151,40 @@ struct Respondents {
     }
     let disagreement = Disagreement(
       question: reader.question, sides: sides, counted: counted.map { shown($0.row) },
-      reason: isAgreed ? .agreed : .rule(column.rule))
+      reason: reason)
     disagreements[line, default: []].append(disagreement)
     // What was agreed on has been talked about; the results show it.
-    guard !isAgreed, let first = given.first else { return }
+    guard reason != .agreed, let first = given.first else { return }
     let name = sheet.header.shownName(reader.place)
     let spot = Place.cell(file: sheet.file, line: first.row.line, column: name)
-    findings.addCell(column: reader.place, at: spot, name: name) {
-      RespondentCheck.finding(disagreement, at: spot)
-    }
+    findings.addLine(RespondentCheck.finding(disagreement, at: spot))
   }
 
-  /// The answer that all gave, or that the rule picks; nil where they differ and have no order.
+  /// The answer that the rule picks of several that differ, and why; none where they have no order.
   ///
-  /// "Not applicable" is left out of the order as long as anybody gave an answer.
-  private func pick(_ given: [Given]) -> Given? {
-    guard let first = given.first else { return nil }
-    if given.allSatisfy({ $0.answer == first.answer }) { return first }
+  /// "Not applicable" is left out of the order.
+  private func pick(_ given: [Given]) -> (one: Given?, reason: Disagreement.Reason) {
+    let reason = Disagreement.Reason.rule(column.rule)
     var ranks: [(rank: Rational, one: Given)] = []
     for one in given {
       switch one.answer {
       case .level(let level): ranks.append((rank: Rational(level), one: one))
       case .number(let number): ranks.append((rank: number, one: one))
       case .notApplicable: continue
-      default: return nil
+      default: return (nil, reason)
       }
     }
     ranks.sort {
       $0.rank == $1.rank ? $0.one.row.line < $1.one.row.line : $0.rank < $1.rank
     }
+    guard let least = ranks.first, let most = ranks.last else { return (nil, reason) }
     switch column.rule {
-    case .lowest: return ranks.first?.one
-    case .highest: return ranks.last?.one
-    case .median: return ranks.isEmpty ? nil : ranks[(ranks.count - 1) / 2].one
+    case .lowest: return (least.one, reason)
+    case .highest: return (most.one, reason)
+    case .median:
+      let lower = ranks[(ranks.count - 1) / 2]
+      let isEven = lower.rank != ranks[ranks.count / 2].rank
+      return (lower.one, isEven ? .lowerOfTwo : reason)
     }
   }
 }
