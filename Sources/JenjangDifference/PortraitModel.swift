@@ -27,7 +27,7 @@ extension Portrait {
     word(.groupColumns, groups.isEmpty ? nil : groups.together(", "), effect: .showing)
     if let respondent = model.columns.respondent {
       word(.respondentColumn, respondent.column, effect: .showing)
-      words(.agreedWords, respondent.agreedWords)
+      words(.agreedWords, respondent.agreedWords.sorted())
       word(.differingAnswers, respondent.rule.rawValue)
     }
     words(

@@ -144,9 +144,8 @@ package struct AnswerRows {
     if isTagRow() { return false }
     row.line = record.line
     row.badCells = 0
-    if !sheet.disagreements.isEmpty {
-      row.disagreements = sheet.disagreements[record.line + linesAbove] ?? []
-    }
+    row.disagreements =
+      sheet.disagreements.isEmpty ? [] : sheet.disagreements[record.line + linesAbove] ?? []
     if let finding = misplaced() {
       findings.addLine(finding)
       return false
