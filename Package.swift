@@ -239,8 +239,8 @@ let package = Package(
       ],
       exclude: [
         "Coverage.md", "Differences.md", "ExcelMistakes.md", "Explanations.md", "FailedTests.md",
-        "Fixtures", "Forms.md", "Messages.md", "Plans.md", "Screens.md", "Transcripts.md",
-        "Workbooks.md", "Workshops.md",
+        "Fixtures", "Forms.md", "Messages.md", "Plans.md", "Respondents.md", "Screens.md",
+        "Transcripts.md", "Workbooks.md", "Workshops.md",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -50,8 +50,10 @@ package struct Sheet {
     } else {
       notAssessed += 1
     }
-    return CommunityRecord(
+    var record = CommunityRecord(
       id: id, name: row.name.isEmpty ? nil : row.name,
       year: row.year, groups: row.groups, assessment: assessment, answers: row.answers)
+    record.disagreements = row.disagreements
+    return record
   }
 }

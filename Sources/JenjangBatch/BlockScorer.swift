@@ -100,11 +100,11 @@ struct BlockWork {
       hasFailed = true
     }
     if stage < .format { return true }
-    report.append(
-      CommunityRecord(
-        id: row.key.joined(separator: " / "), name: row.name.isEmpty ? nil : row.name,
-        year: row.year, groups: row.groups, assessment: assessment,
-        answers: row.answers))
+    var record = CommunityRecord(
+      id: row.key.joined(separator: " / "), name: row.name.isEmpty ? nil : row.name,
+      year: row.year, groups: row.groups, assessment: assessment, answers: row.answers)
+    record.disagreements = row.disagreements
+    report.append(record)
     return true
   }
 

@@ -63,7 +63,13 @@ struct DiffCommand {
       return report
     }
     let deadline = Deadline(seconds: 60)
-    return Strictness.report(old: old, new: new, isOverdue: { deadline.isOver })
+    var report = Strictness.report(old: old, new: new, isOverdue: { deadline.isOver })
+    if difference.joinsRespondentsOtherwise {
+      // Proofs begin with the answers that count, which are others here.
+      if case .excluded = report.lower { report.lower = .undecided }
+      if case .excluded = report.higher { report.higher = .undecided }
+    }
+    return report
   }
 
   private func answers() throws(CommandFailure) -> [String] {

@@ -82,6 +82,9 @@ package enum Property: String, Sendable, CaseIterable {
   case yearColumn = "year_column"
   case groupColumns = "group_columns"
   case otherHeadings = "other_headings"
+  case respondentColumn = "respondent_column"
+  case agreedWords = "agreed_words"
+  case differingAnswers = "differing_answers"
   case notApplicableWords = "not_applicable_words"
   case numbers
   case adviceOrder = "advice_order"

@@ -53,4 +53,9 @@ package struct ModelDifference: Sendable {
   /// Changes that are more than words.
   package var rules: [Change] { changes.filter { $0.effect != .words } }
   package var words: [Change] { changes.filter { $0.effect == .words } }
+
+  /// Whether several people's answers come to other answers than they did.
+  package var joinsRespondentsOtherwise: Bool {
+    changes.contains { $0.property == .differingAnswers || $0.property == .agreedWords }
+  }
 }

@@ -25,6 +25,11 @@ extension Portrait {
     word(.yearColumn, model.columns.year)
     let groups = model.columns.groups.map { $0.name + " " + $0.column }
     word(.groupColumns, groups.isEmpty ? nil : groups.together(", "), effect: .showing)
+    if let respondent = model.columns.respondent {
+      word(.respondentColumn, respondent.column, effect: .showing)
+      words(.agreedWords, respondent.agreedWords.sorted())
+      word(.differingAnswers, respondent.rule.rawValue)
+    }
     words(
       .otherHeadings,
       model.columns.headings.flatMap { heading in heading.also.map { heading.column + ": " + $0 } },

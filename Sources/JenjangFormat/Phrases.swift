@@ -40,7 +40,7 @@ extension Layout {
     case .when, .appliesWhen, .measures, .pointsOf:
       return write(
         node.children, node.firstToken, node.tokenEnd, column, indent + Self.step, reserve)
-    case .because, .also, .by, .after, .column, .formerly, .evidence, .communityKey:
+    case .because, .also, .by, .after, .column, .formerly, .evidence, .communityKey, .agreed:
       let value = column + width(node.firstToken, node.firstToken + 1) + 1
       return layOutList(node, column: column, indent: value, reserve: reserve)
     default:

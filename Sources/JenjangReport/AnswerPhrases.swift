@@ -72,6 +72,25 @@ extension Phrases {
     assessment.unproved.map { unproved($0) } + assessment.withoutReason.map { withoutReason($0) }
   }
 
+  /// Where several people gave different answers, and which one counts.
+  func disagreement(_ disagreement: Disagreement) -> String {
+    let sides = disagreement.sides.map { side in
+      side.answer + " (" + side.respondents.together(", ") + ")"
+    }
+    let wording: Wording
+    switch disagreement.reason {
+    case .agreed: wording = ReportWording.countsAgreed
+    case .rule(.lowest): wording = ReportWording.countsLowest
+    case .rule(.highest): wording = ReportWording.countsHighest
+    case .rule(.median): wording = ReportWording.countsMedian
+    case .lowerOfTwo: wording = ReportWording.countsLowerOfTwo
+    }
+    let counts =
+      disagreement.counted.map { said(wording, ("answer", $0)) } ?? said(ReportWording.countsNone)
+    return model.questionTitle(disagreement.question, language) + ": " + sides.together(", ") + "; "
+      + counts
+  }
+
   /// A question called not applicable without a reason.
   func withoutReason(_ question: Int) -> String {
     model.questionTitle(question, language) + ": " + said(ReportWording.withoutReason)

@@ -70,6 +70,20 @@ extension ReportWording {
   static let reach = Wording(
     id: "menggeser skor sampai {reach}", en: "moves the score by up to {reach}")
   static let unproved = Wording(id: "Belum terbukti ({count})", en: "Unproved ({count})")
+  static let disagreements = Wording(
+    id: "Jawaban responden berbeda ({count})", en: "Respondents differ ({count})")
+  static let countsNone = Wording(id: "tidak ada yang dihitung", en: "none of them counts")
+  static let countsAgreed = Wording(
+    id: "dihitung {answer}, yang disepakati", en: "{answer} counts, which was agreed on")
+  static let countsLowest = Wording(
+    id: "dihitung {answer}, yang terendah", en: "{answer} counts, the lowest")
+  static let countsHighest = Wording(
+    id: "dihitung {answer}, yang tertinggi", en: "{answer} counts, the highest")
+  static let countsMedian = Wording(
+    id: "dihitung {answer}, yang di tengah", en: "{answer} counts, the one in the middle")
+  static let countsLowerOfTwo = Wording(
+    id: "dihitung {answer}, yang lebih rendah dari dua yang di tengah",
+    en: "{answer} counts, the lower of the two in the middle")
   static let countedBelow = Wording(
     id: "dijawab {claimed}, dihitung {counted}", en: "claimed {claimed}, counts as {counted}")
   static let countedAsClaimed = Wording(

@@ -13,6 +13,8 @@ package struct CommunityRecord: Sendable {
   package var assessment: Assessment?
   /// What was answered, in the order of the model's questions; empty where no report shows it.
   package var answers: [Answer]
+  /// Where several people gave different answers.
+  package var disagreements: [Disagreement] = []
 
   package init(
     id: String, name: String? = nil, year: Int? = nil, groups: [String] = [],

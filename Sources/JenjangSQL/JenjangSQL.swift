@@ -20,4 +20,5 @@ import JenjangSource
 package let queryRules: [DiagnosticRule] = [
   .queryColumn, .queryApplicability, .queryRange, .queryLength, .queryConstruct, .queryAdvice,
   .queryNames, .queryEvidence, .queryReason, .queryShow, .queryFigure,
+  .queryRespondents,
 ]

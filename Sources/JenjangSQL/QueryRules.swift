@@ -96,6 +96,17 @@ extension DiagnosticRule {
       id: "tinggalkan kolom skor dari `--columns`, atau pakai `jenjang assess`",
       en: "leave the columns of scores out of `--columns`, or use `jenjang assess`"))
 
+  static let queryRespondents = DiagnosticRule(
+    "J1083",
+    message: Wording(
+      id: "jawaban beberapa responden tidak dapat digabung oleh satu kueri",
+      en: "several respondents' answers can't be joined by one query"),
+    help: Wording(
+      id: "pakai `jenjang assess`; untuk tabel dengan satu baris per komunitas dan tahun, hapus "
+        + "`respondent` dari `columns`",
+      en: "use `jenjang assess`; for a table with one row a community and year, remove "
+        + "`respondent` from `columns`"))
+
   static let queryFigure = DiagnosticRule(
     "J1812",
     message: Wording(

@@ -8,6 +8,7 @@ package struct SQLQuery {
   package static func text(
     _ plan: Plan, columns: [ReportColumn], _ options: QueryOptions
   ) throws(Refusal) -> String {
+    try refuseRespondents(plan)
     var compiler = QueryCompiler(plan: plan, options: options)
     return try compiler.query(columns)
   }
@@ -16,7 +17,14 @@ package struct SQLQuery {
   package static func badCells(
     _ plan: Plan, _ options: QueryOptions
   ) throws(Refusal) -> String {
+    try refuseRespondents(plan)
     var compiler = QueryCompiler(plan: plan, options: options)
     return try compiler.badCells()
+  }
+
+  /// A query gives each row of its table a verdict of its own.
+  private static func refuseRespondents(_ plan: Plan) throws(Refusal) {
+    guard let respondent = plan.model.columns.respondent else { return }
+    throw Refusal(.queryRespondents, at: respondent.range, [])
   }
 }

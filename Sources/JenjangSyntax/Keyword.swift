@@ -14,7 +14,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     unanswered, under, unit, unknown, unproved, until, up, weakness, weight, when, whole, within,
     without, words, year, yesNo, zero, bar, doubleBar,
     step, usual, across, baseline, `class`, date, gives, level, progress, reason, reasons, table,
-    target, stop, the, first, negative, stops, last, full, met, kind, kinds, rounded, key
+    target, stop, the, first, negative, stops, last, full, met, kind, kinds, rounded, key,
+    respondent, agreed, highest, median
 
   /// The word as it is written.
   var text: String {
@@ -168,6 +169,10 @@ enum Keyword: UInt8, CaseIterable, Sendable {
     case .last: "last"
     case .kind: "kind"
     case .key: "key"
+    case .respondent: "respondent"
+    case .agreed: "agreed"
+    case .highest: "highest"
+    case .median: "median"
     case .kinds: "kinds"
     case .full: "full"
     case .met: "met"

@@ -103,17 +103,18 @@ extension Parser {
     let node = open(.columns)
     advance()
     parseBody(
-      starters: [.community, .name, .year], of: .columns
+      starters: [.community, .name, .year, .respondent], of: .columns
     ) { parser in
       guard parser.kind == .word else { return false }
       let role = parser.open(.columnRole)
       let isCommunity = parser.isWord(.community)
+      let isRespondent = parser.isWord(.respondent)
       parser.leaf(.name)
       if isCommunity, parser.isWord(.key), parser.kind(1) == .word {
         parser.parseCommunityKey()
       } else {
         parser.parseStrings()
-        parser.parseColumnOptions(isCommunity)
+        parser.parseColumnOptions(isCommunity, isRespondent)
       }
       parser.close(role)
       return true
@@ -122,8 +123,16 @@ extension Parser {
   }
 
   /// What stands behind the names of a column: other headings, another key, or that it groups.
-  private mutating func parseColumnOptions(_ isCommunity: Bool) {
+  private mutating func parseColumnOptions(_ isCommunity: Bool, _ isRespondent: Bool) {
     while true {
+      if isRespondent, isWord(.agreed), kind(1) == .string {
+        property(.agreed) { $0.parseStrings() }
+        continue
+      }
+      if isRespondent, isWords(.counts, .as) {
+        parseDifferingAnswers()
+        continue
+      }
       if isWord(.also), kind(1) == .string {
         property(.also) { $0.parseStrings() }
       } else if isCommunity, isWords(.else, .key) {
@@ -137,6 +146,21 @@ extension Parser {
     }
     // A bare word where a text was expected is taken for it.
     if kind == .word, kind(1) != .string, !isWords(.community, .key) { advance() }
+  }
+
+  /// `counts as median`, `lowest` or `highest`: what differing answers count as.
+  private mutating func parseDifferingAnswers() {
+    property(.differingAnswers) { parser in
+      parser.advance()
+      if parser.accept(word: .median) || parser.accept(word: .lowest)
+        || parser.accept(word: .highest)
+      {
+        return
+      }
+      parser.expected(
+        Wording(id: "`median`, `lowest` atau `highest`", en: "`median`, `lowest` or `highest`"),
+        suggestion: likelyName(for: parser.wordText, among: ["median", "lowest", "highest"]))
+    }
   }
 
   /// `key name, district`: the columns by what they are to the model.

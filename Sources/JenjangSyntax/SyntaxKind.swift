@@ -37,6 +37,8 @@ package enum SyntaxKind: UInt8, Sendable {
   case columns
   case columnRole
   case communityKey
+  case agreed
+  case differingAnswers
   case notApplicableWords
   case numbers
   case orderAdvice

@@ -16,6 +16,8 @@ package struct AnswerRow: Sendable {
   package var answers: [Answer] = []
   /// What shows the answers to be true, in the same order; not asked where there is no column for it.
   package var evidence: [Evidence] = []
+  /// The questions to which several people gave different answers.
+  package var disagreements: [Disagreement] = []
   /// Cells that could not be read and therefore count as unanswered, the year's among them.
   package var badCells = 0
 

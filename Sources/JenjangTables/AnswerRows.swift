@@ -29,6 +29,8 @@ package struct AnswerRows {
   var text: DelimitedText
   var record = DelimitedRecord()
   var toldProblems = 0
+  /// Lines of the sheet above those that are counted here.
+  private let linesAbove: Int
 
   /// Reads rows that all stand in `bytes`, each of which is looked for among those seen so far.
   init(_ sheet: AnswerSheet, in bytes: [UInt8], seen: SeenCommunities) {
@@ -37,6 +39,7 @@ package struct AnswerRows {
     repeats = .search(seen)
     text = DelimitedText(records: bytes, in: sheet.start..<bytes.count, delimiter: sheet.delimiter)
     text.line = sheet.startLine
+    linesAbove = 0
   }
 
   /// Reads the rows in a range of `bytes`, without looking for repeats.
@@ -50,6 +53,7 @@ package struct AnswerRows {
     self.sheet = sheet
     findings = SheetFindings(limit: sheet.options.namedFindings)
     repeats = .found(repeated)
+    linesAbove = sheet.disagreements.isEmpty ? 0 : sheet.startLine - 1
     text = DelimitedText(records: bytes, in: range, delimiter: sheet.delimiter)
   }
 
@@ -140,6 +144,8 @@ package struct AnswerRows {
     if isTagRow() { return false }
     row.line = record.line
     row.badCells = 0
+    row.disagreements =
+      sheet.disagreements.isEmpty ? [] : sheet.disagreements[record.line + linesAbove] ?? []
     if let finding = misplaced() {
       findings.addLine(finding)
       return false

@@ -23,12 +23,19 @@ package struct AnswerSheet: Sendable {
 
   /// What was said of the sheet while it was put into rows.
   var told: [Diagnostic] = []
+  /// Where several people differ, by the lines of the rows that stand for all of them; a sheet that has
+  /// any is read in one piece.
+  var disagreements: [Int: [Disagreement]] = [:]
   /// Where its cells stood before, the last change first.
   var origins: [SheetOrigin] = []
 
   /// Whether all rows have to be seen before any is read.
   package var needsWhole: Bool {
-    isJSON || longForm != nil || isReadable && header.tool != nil
+    isJSON || longForm != nil || isReadable && (header.tool != nil || respondents != nil)
+  }
+  /// Where a row tells who answered.
+  var respondents: Int? {
+    model.columns.respondent.flatMap { header.place(of: $0.column) }
   }
   /// Whether its bytes are JSON, of which nothing is read yet.
   let isJSON: Bool

@@ -100,6 +100,7 @@ struct WantedColumns {
 
   init(_ model: Model) {
     roles = Set(model.columns.community + model.columns.otherwise)
+    if let respondent = model.columns.respondent { roles.insert(respondent.column) }
     if let name = model.columns.name { roles.insert(name) }
     if let year = model.columns.year { roles.insert(year) }
     for group in model.columns.groups { roles.insert(group.column) }

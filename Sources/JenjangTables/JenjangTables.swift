@@ -38,6 +38,6 @@ package let answerSheetRules: [DiagnosticRule] = [
   ShiftedRowCheck.rule, RepeatBoundCheck.rule,
   SubmissionCheck.sentAgain, SubmissionCheck.replaced, SubmissionCheck.refusedByReviewer,
   SubmissionCheck.leftUnfinished, LongRowCheck.unknownQuestion, LongRowCheck.answeredTwice,
-  JSONCheck.malformed, JSONCheck.noAnswers,
+  JSONCheck.malformed, JSONCheck.noAnswers, RespondentCheck.differ, RespondentCheck.again,
   MissingReasonCheck.rule, FigureStepCheck.rule, UnusualFigureCheck.rule,
 ]

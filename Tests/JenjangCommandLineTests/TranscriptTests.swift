@@ -9,7 +9,7 @@ struct TranscriptTests {
     ("Transcripts.md", 40), ("Screens.md", 9), ("ExcelMistakes.md", 20), ("FailedTests.md", 1),
     ("Coverage.md", 12), ("Explanations.md", 25), ("Differences.md", 13),
     ("Workbooks.md", 12), ("Forms.md", 20), ("Plans.md", 20),
-    ("Workshops.md", 20),
+    ("Workshops.md", 20), ("Respondents.md", 15),
   ])
   func programSaysWhatThePageShows(_ name: String, _ least: Int) throws {
     let folder = "Tests/JenjangCommandLineTests"

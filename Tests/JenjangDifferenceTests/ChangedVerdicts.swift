@@ -1,6 +1,13 @@
 /// Changes of phases, advice and findings, as a text replaced by another, and what is told of each.
 extension ModelDifferenceTests {
   static let changedVerdicts: [(from: String, to: String, told: [String])] = [
+    (
+      "year \"year\"", "year \"year\"  respondent \"who\" agreed \"all\" counts as median",
+      [
+        "model  respondent_column: none → who", "model  agreed_words: none → all",
+        "model  differing_answers: none → median",
+      ]
+    ),
     ("phases of d", "phases of overall", ["phases  phases_of: d → overall"]),
     ("applicable 50%", "applicable 51%", ["phases  needs_applicable: 50% → 51%"]),
     (

@@ -34,6 +34,25 @@ import Testing
     #expect(again.allSatisfy { $0.evidence.allSatisfy { $0 == .missing || $0 == .notAsked } })
   }
 
+  /// Forms ask who answers where the rules read that; whoever answers next is not known.
+  @Test func asksWhoAnswers() throws {
+    let rules = """
+      model m "M" { languages id, en  unanswered counts as unknown
+        columns { community "kode"  year "tahun"  respondent "responden" counts as lowest } }
+      indicator a "A" / "A" { 0 "Belum" / "No"  1 "Sudah" / "Yes" }
+      """
+    let ruleSet = try #require(FormModels.ruleSet(rules))
+    let form = try #require(FormModels.form(rules))
+    #expect(FormModels.cell(form, "responden", "type") == "text")
+    #expect(FormModels.cell(form, "responden", "required") == "yes")
+    let rows = FormModels.rows(ruleSet, "kode,tahun,responden,a\nK,2025,Ani,1\nK,2025,Budi,0\n")
+    let sheet = AnswerForm(
+      ruleSet.model, Questionnaire(ruleSet.model), drafts: rows.map { DraftAnswers($0) },
+      language: 1)
+    let text = String(decoding: sheet.csv(isExcel: false).bytes, as: UTF8.self)
+    #expect(text == "kode,tahun,responden,a\nK,2026,,0\n")
+  }
+
   /// An empty sheet has the columns that are read, none that is not.
   @Test func anEmptySheetIsRead() throws {
     let ruleSet = try #require(FormModels.ruleSet(FormModels.small))

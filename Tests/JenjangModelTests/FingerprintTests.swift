@@ -80,6 +80,22 @@ struct FingerprintTests {
     }
   }
 
+  /// Who answers changes nothing but what differing answers count as.
+  @Test func whatDifferingAnswersCountAsCounts() {
+    func found(_ clause: String) -> Fingerprint? {
+      Self.fingerprint([
+        "a.jenjang": Self.changed("name \"name\"", "name \"name\"  respondent " + clause)
+      ])
+    }
+    let median = found("\"who\" agreed \"a\", \"b\" counts as median")
+    let all = [
+      Self.original, median, found("\"who\" agreed \"a\", \"b\" counts as lowest"),
+      found("\"who\" agreed \"a\" counts as median"), found("\"who\" counts as highest"),
+    ]
+    #expect(Set(all.map { $0?.verdict }).count == all.count)
+    #expect(found("\"name of who\" agreed \"b\", \"a\" counts as median") == median)
+  }
+
   private static let path = """
     model m "M" {
       languages id  unanswered counts as unknown  not_applicable words "TB"  kinds wajib, saran

@@ -25,6 +25,16 @@ import Testing
     #expect(textOfFile(Self.path) == page)
   }
 
+  /// A query gives each row of a table its verdict, whoever answered.
+  @Test func respondentsAreRefused() {
+    let text = """
+      model m "M" { edition "1"  languages id  unanswered counts as lowest
+        columns { community "id"  respondent "who" counts as lowest } }
+      indicator a "A" { 0 "No"  1 "Yes" }
+      """
+    #expect(QueryModels.compile(text, columns: "id,overall") == .refused(code: "J1083"))
+  }
+
   /// Rules that no query holds exactly are refused, each for its reason.
   @Test(arguments: [
     ("blocked", "id,blocked", "J1804", "unknown", "", "dimension d \"D\" { indicator a \"A\" }"),

@@ -54,7 +54,8 @@ package struct DraftAnswers: Sendable {
       return key[place]
     }
     switch identity.role {
-    case .community: return ""
+    // Who answers next is not known.
+    case .community, .respondent: return ""
     case .name: return name
     case .year: return year.map { "\($0)" } ?? ""
     case .group:

@@ -6,6 +6,7 @@ enum FormWording {
   static let communityPart = Wording(id: "Komunitas", en: "Community")
   static let name = Wording(id: "Nama komunitas", en: "Community name")
   static let year = Wording(id: "Tahun penilaian", en: "Assessment year")
+  static let respondent = Wording(id: "Nama responden", en: "Respondent's name")
   static let identity = Wording(id: "Komunitas", en: "Community")
   static let facts = Wording(id: "Fakta", en: "Facts")
   static let factors = Wording(id: "Faktor luar", en: "External factors")

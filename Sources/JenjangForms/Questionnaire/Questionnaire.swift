@@ -69,6 +69,8 @@ package struct IdentityQuestion: Sendable {
     case name
     case group
     case year
+    /// Who answers, where several people answer for one community.
+    case respondent
   }
 
   package var role: Role

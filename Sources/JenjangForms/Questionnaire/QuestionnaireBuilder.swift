@@ -33,7 +33,8 @@ struct QuestionnaireBuilder {
       if let column = question.evidenceColumn { _ = names.take(column) }
     }
     let roles = model.columns
-    for column in roles.community + [roles.name, roles.year].compactMap({ $0 }) {
+    let others = [roles.name, roles.year, roles.respondent?.column].compactMap { $0 }
+    for column in roles.community + others {
       _ = names.take(column)
     }
     for group in roles.groups { _ = names.take(group.column) }

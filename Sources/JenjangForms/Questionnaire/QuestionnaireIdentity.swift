@@ -27,6 +27,9 @@ extension QuestionnaireBuilder {
     if let name = roles.name { add(.name, name, FormWording.name) }
     for group in roles.groups { add(.group, group.column, Self.title(ofGroup: group.name)) }
     if let year = roles.year { add(.year, year, FormWording.year) }
+    if let respondent = roles.respondent {
+      add(.respondent, respondent.column, FormWording.respondent)
+    }
     return result
   }
 

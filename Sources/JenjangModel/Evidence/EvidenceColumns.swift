@@ -46,7 +46,8 @@ extension Checker {
   private func reportTakenEvidenceColumns(_ asking: [(question: Int, range: SourceRange)]) {
     var readers: [String: Reader] = [:]
     let roles = model.columns
-    let places = roles.community + [roles.name, roles.year].compactMap { $0 }
+    let places =
+      roles.community + [roles.name, roles.year, roles.respondent?.column].compactMap { $0 }
     for column in places + roles.groups.map({ $0.column }) {
       readers[column] = .identity
     }

@@ -93,6 +93,11 @@ extension Model {
     writer.write(title)
     writer.write(ask ?? LocalizedText())
     writer.write(columns.year)
+    if let respondent = columns.respondent {
+      writer.write("differing answers")
+      writer.write(respondent.rule.rawValue)
+      writer.write(respondent.agreedWords.sorted())
+    }
     writer.write(notApplicableWords.sorted())
     writer.write(decimalSign == .comma ? "comma" : decimalSign == .point ? "point" : "unsaid")
     writer.write(advice.order) { $0.write($1 == .weight ? "weight" : "level") }

@@ -104,6 +104,8 @@ package struct ColumnRoles: Hashable, Sendable {
   /// The columns that together name a community in sheets that lack those of `community`; none where
   /// such sheets can't be read.
   package var otherwise: [String] = []
+  /// Who answered, where several people answer for one community.
+  package var respondent: RespondentColumn?
   /// Other headings under which these columns may stand.
   package var headings: [ColumnHeadings] = []
 

@@ -25,10 +25,19 @@ extension DiagnosticRule {
       id: "judul \"{heading}\" berarti dua kolom: \"{first}\" dan \"{second}\"",
       en: "the heading \"{heading}\" means two columns: \"{first}\" and \"{second}\""),
     help: Wording(id: "hapus salah satu", en: "remove one of them"))
+
+  static let differingAnswersNotSaid = DiagnosticRule(
+    "J1082",
+    message: Wording(
+      id: "tidak dinyatakan jawaban beberapa responden yang berbeda dihitung sebagai apa",
+      en: "it is not said what differing answers of several respondents count as"),
+    help: Wording(
+      id: "tambahkan `counts as median`, `lowest` atau `highest` di belakang kolomnya",
+      en: "add `counts as median`, `lowest` or `highest` behind the column"))
 }
 
 package let columnBlockRules: [DiagnosticRule] = [
-  .unknownKeyPart, .headingsOfSeveral, .headingTaken,
+  .unknownKeyPart, .headingsOfSeveral, .headingTaken, .differingAnswersNotSaid,
 ]
 
 // Which columns of a sheet say whose answers they are.
@@ -53,11 +62,25 @@ extension Checker {
       case "community": if !columns.isEmpty { model.columns.community = columns }
       case "name": model.columns.name = columns[0]
       case "year": model.columns.year = columns[0]
+      case "respondent": takeRespondent(role, columns[0])
       default: model.columns.groups.append(GroupColumn(name: name, column: columns[0]))
       }
       takeHeadings(of: role, columns)
     }
     if let key { takeKey(key.part, isOther: key.isOther) }
+  }
+
+  private func takeRespondent(_ role: Node, _ column: String) {
+    let agreed = role.children(.agreed).flatMap { $0.children(.string) }.map { $0.stringValue }
+    let rule = role.child(.differingAnswers).flatMap { node in
+      DifferingAnswers.allCases.first { node.has($0.rawValue) }
+    }
+    if role.child(.differingAnswers) == nil {
+      report(.differingAnswersNotSaid, at: role.keywordRange)
+    }
+    model.columns.respondent = RespondentColumn(
+      column: column, agreedWords: agreed, rule: rule ?? .median,
+      range: role.keywordRange)
   }
 
   /// Other headings of a column, none of which may be those of another one.

@@ -27,7 +27,8 @@ extension Checker {
     var taken = OutputColumns.names
     let model = trees.lazy.compactMap { $0.root.child(.model) }.first
     for role in model?.child(.columns)?.children(.columnRole) ?? [] {
-      guard let name = role.name, !["community", "name", "year"].contains(name.text) else {
+      guard let name = role.name, !["community", "name", "year", "respondent"].contains(name.text)
+      else {
         continue
       }
       if !taken.insert(name.text).inserted {

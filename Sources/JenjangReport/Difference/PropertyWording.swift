@@ -15,6 +15,11 @@ extension DifferenceWording {
     case .nameColumn: return Wording(id: "kolom nama", en: "name column")
     case .yearColumn: return Wording(id: "kolom tahun", en: "year column")
     case .groupColumns: return Wording(id: "kolom kelompok", en: "group columns")
+    case .respondentColumn: return Wording(id: "kolom responden", en: "respondent column")
+    case .agreedWords:
+      return Wording(id: "kata untuk jawaban yang disepakati", en: "words for agreed answers")
+    case .differingAnswers:
+      return Wording(id: "jawaban yang berbeda dihitung", en: "differing answers count as")
     case .otherHeadings: return Wording(id: "judul kolom lain", en: "other headings")
     case .notApplicableWords:
       return Wording(id: "kata untuk tidak berlaku", en: "words for not applicable")

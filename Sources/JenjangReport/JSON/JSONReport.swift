@@ -65,6 +65,7 @@ package struct JSONReport: Sendable {
     writeFigures(record.assessment)
     writeVerdict(record.assessment)
     writeAnswers(record.assessment)
+    writeDisagreements(record.disagreements)
     writeFindings(record.assessment?.findings ?? [])
     writeSteps(record.assessment)
     writeReasons(record.assessment)

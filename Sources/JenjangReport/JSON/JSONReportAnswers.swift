@@ -88,6 +88,41 @@ extension JSONReport {
     writeColumns(assessment?.withoutReason ?? [])
   }
 
+  /// Rules without respondents have nothing to say here.
+  mutating func writeDisagreements(_ disagreements: [Disagreement]) {
+    guard model.columns.respondent != nil else { return }
+    writer.key("disagreements")
+    writer.open("[")
+    for disagreement in disagreements {
+      writer.open("{")
+      writer.key("question")
+      writer.text(model.questions.at(disagreement.question)?.column ?? "")
+      writer.key("answers")
+      writer.open("[")
+      for side in disagreement.sides {
+        writer.open("{")
+        writer.key("answer")
+        writer.text(side.answer)
+        writer.key("respondents")
+        writer.open("[")
+        for respondent in side.respondents { writer.text(respondent) }
+        writer.close("]")
+        writer.close("}")
+      }
+      writer.close("]")
+      writer.key("counted")
+      writer.optionalText(disagreement.counted)
+      writer.key("by")
+      switch disagreement.reason {
+      case .agreed: writer.text("agreed")
+      case .rule(let rule): writer.text(rule.rawValue)
+      case .lowerOfTwo: writer.text(DifferingAnswers.median.rawValue)
+      }
+      writer.close("}")
+    }
+    writer.close("]")
+  }
+
   private mutating func writeColumns(_ questions: [Int]) {
     writer.open("[")
     for index in questions { writer.text(model.questions.at(index)?.column ?? "") }

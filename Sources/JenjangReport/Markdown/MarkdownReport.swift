@@ -47,6 +47,8 @@ package struct MarkdownReport {
     addSteps(assessment, to: &page)
     addFindings(assessment, to: &page)
     addAnswers(assessment, to: &page)
+    addList(
+      ReportWording.disagreements, record.disagreements.map { phrases.disagreement($0) }, to: &page)
     return page.text
   }
 

@@ -56,7 +56,7 @@ extension MarkdownReport {
     addList(ReportWording.unscored, phrases.unscored(assessment), to: &page)
   }
 
-  private func addList(_ heading: Wording, _ items: [String], to page: inout MarkdownPage) {
+  func addList(_ heading: Wording, _ items: [String], to page: inout MarkdownPage) {
     if items.isEmpty { return }
     page.heading(phrases.said(heading, count: items.count), level: 3)
     page.list(items)

@@ -57,6 +57,10 @@ package struct AssessmentText {
     }
     screen.part()
     addAnswers(assessment, to: &screen)
+    let differing = record.disagreements.map { phrases.disagreement($0) }
+    if !differing.isEmpty {
+      screen.list(phrases.said(ReportWording.disagreements, count: differing.count), differing)
+    }
     if isCut(assessment) {
       screen.part()
       screen.add(phrases.said(ReportWording.wholeIn), .faint)

@@ -42,7 +42,9 @@ struct LongForm: Sendable {
     if let year = columns.year, header.place(of: year) == nil, let place = place(Self.years) {
       roles.append((year, place))
     }
-    let named = [columns.name, columns.year].compactMap { $0 } + columns.groups.map { $0.column }
+    let named =
+      [columns.name, columns.year, columns.respondent?.column].compactMap { $0 }
+      + columns.groups.map { $0.column }
     for column in columns.community + columns.otherwise + named {
       guard let place = header.place(of: column),
         !roles.contains(where: { $0.column == column || $0.place == place })

@@ -61,6 +61,7 @@ struct LongSheet {
     text.line = sheet.startLine
     var record = DelimitedRecord()
     var known: [String: Int] = [:]
+    let respondent = sheet.respondents
     while text.next(into: &record) {
       func cell(_ place: Int?) -> String {
         guard let place, place < record.cells.count else { return "" }
@@ -99,6 +100,7 @@ struct LongSheet {
       where form.key.contains(role.column) || role.column == sheet.model.columns.year {
         key += part + "\u{0}"
       }
+      if let respondent { key += CellText.normalized(cell(respondent)) }
       let row = known[key] ?? rows.count
       if row == rows.count {
         known[key] = row

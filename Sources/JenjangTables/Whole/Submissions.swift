@@ -138,6 +138,10 @@ struct Submissions {
         subject += CellText.string(part) + "\u{0}"
       }
       if !subject.isEmpty {
+        // Each of several people may answer for one community.
+        if let place = sheet.respondents {
+          subject += CellText.normalized(CellText.string(cell(place))) + "\u{0}"
+        }
         subject += YearCellCheck.dated(cell(sheet.columns.year)).map { "\($0)" } ?? ""
       }
       let review = CellText.normalized(CellText.string(cell(review)))

@@ -51,7 +51,18 @@ package struct WholeSheet {
         sheet = AnswerSheet(model: sheet.model, bytes: self.bytes, file: file, options: options)
       }
     }
+    var disagreements: [Int: [Disagreement]] = [:]
+    if var respondents = Respondents(sheet) {
+      let rows = respondents.joined(from: self.bytes)
+      say(rows.told)
+      disagreements = rows.disagreements
+      options.delimiter = sheet.delimiter
+      self.bytes = rows.bytes
+      sheet = AnswerSheet(model: sheet.model, bytes: rows.bytes, file: file, options: options)
+      origins.insert(rows.origin, at: 0)
+    }
     sheet.told = told
     sheet.origins = origins
+    sheet.disagreements = disagreements
   }
 }
