@@ -2,23 +2,35 @@ import JenjangModel
 
 extension Model {
   /// All texts that people read, each once, in no order that matters.
-  var allTexts: [LocalizedText] {
-    var texts = [title] + (ask.map { [$0] } ?? [])
-    for scale in scales { texts += [scale.title] + scale.levels.map { $0.title } }
-    for question in questions {
-      if case .choice(let options) = question.domain { texts += options.map { $0.title } }
+  func forEachText(_ body: (LocalizedText) -> Void) {
+    body(title)
+    if let ask { body(ask) }
+    for scale in scales {
+      body(scale.title)
+      for level in scale.levels { body(level.title) }
     }
-    texts += facts.map { $0.title } + measures.map { $0.title } + factors.map { $0.title }
-    for indicator in indicators {
-      texts += [indicator.title, indicator.evidence.text]
-      texts += indicator.levelTexts.sorted { $0.key < $1.key }.map { $0.value }
+    for question in questions.indices {
+      guard case .choice(let options) = questions[question].domain else { continue }
+      for option in options { body(option.title) }
     }
-    texts += dimensions.map { $0.title } + actors.map { $0.title } + findings.map { $0.title }
+    for fact in facts.indices { body(facts[fact].title) }
+    for measure in measures.indices { body(measures[measure].title) }
+    for factor in factors.indices { body(factors[factor].title) }
+    for indicator in indicators.indices {
+      body(indicators[indicator].title)
+      body(indicators[indicator].evidence.text)
+      let levels = indicators[indicator].levelTexts
+      for level in levels.keys.sorted() {
+        if let text = levels[level] { body(text) }
+      }
+    }
+    for dimension in dimensions.indices { body(dimensions[dimension].title) }
+    for actor in actors.indices { body(actors[actor].title) }
+    for finding in findings.indices { body(findings[finding].title) }
     for phase in ladder?.phases ?? [] {
-      texts.append(phase.title)
-      texts += phase.gates.compactMap { $0.because }
+      body(phase.title)
+      for gate in phase.gates { gate.because.map(body) }
     }
-    texts += steps.map { $0.text }
-    return texts
+    for step in steps.indices { body(steps[step].text) }
   }
 }

@@ -41,12 +41,14 @@ extension RulePage {
 
 extension LintSubject {
   func evidenceUnnamed() -> [Diagnostic] {
-    model.indicators.compactMap { indicator in
-      guard case .question = indicator.source, let scale = indicator.scale,
-        indicator.evidence.text.text(0).isEmpty
+    model.indicators.indices.compactMap { index in
+      guard case .question = model.indicators[index].source,
+        let scale = model.indicators[index].scale,
+        model.indicators[index].evidence.text.text(0).isEmpty
       else { return nil }
       let demanding = model.scales[scale].levels.filter { $0.evidence != nil }
       if demanding.isEmpty { return nil }
+      let indicator = model.indicators[index]
       return Diagnostic(
         .evidenceUnnamed, at: indicator.range,
         [

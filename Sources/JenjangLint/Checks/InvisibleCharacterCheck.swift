@@ -67,8 +67,8 @@ extension LintSubject {
   /// The texts that a table translates, which finds them by what they say.
   private var textsWithTableTranslations: Set<SourceRange> {
     var ranges: Set<SourceRange> = []
-    for text in model.allTexts {
-      guard let range = text.range, trees.indices.contains(range.file) else { continue }
+    model.forEachText { text in
+      guard let range = text.range, trees.indices.contains(range.file) else { return }
       let tokens = trees[range.file].tokens
       var index = trees[range.file].firstToken(from: range.start)
       var written = 0

@@ -38,19 +38,22 @@ extension RulePage {
 
 extension LintSubject {
   func joinedConcepts() -> [Diagnostic] {
-    model.indicators.compactMap { indicator in
-      guard case .question = indicator.source, let scale = indicator.scale else { return nil }
+    model.indicators.indices.compactMap { index in
+      guard case .question = model.indicators[index].source,
+        let scale = model.indicators[index].scale
+      else { return nil }
       // Levels with words of their own say what each answer covers.
       let hasWords =
         model.scales[scale].name.isEmpty
-        || indicator.levelTexts.count * 2 > model.scales[scale].levels.count
-      for (language, text) in indicator.title.texts.enumerated() {
+        || model.indicators[index].levelTexts.count * 2 > model.scales[scale].levels.count
+      let title = model.indicators[index].title
+      for (language, text) in title.texts.enumerated() {
         guard let text, model.languages.indices.contains(language),
           let pair = JoinedWords.pair(
             in: text, language: model.languages[language], isStrict: hasWords)
         else { continue }
         return Diagnostic(
-          .joinedConcepts, at: indicator.title.range ?? indicator.range,
+          .joinedConcepts, at: title.range ?? model.indicators[index].range,
           [("first", .text(pair.first)), ("second", .text(pair.second))])
       }
       return nil

@@ -37,11 +37,13 @@ extension RulePage {
 
 extension LintSubject {
   func sameLevelWords() -> [Diagnostic] {
-    model.indicators.flatMap { sameLevelWords($0) }
+    model.indicators.indices.flatMap { sameLevelWords($0) }
   }
 
-  private func sameLevelWords(_ indicator: Indicator) -> [Diagnostic] {
-    guard let scale = indicator.scale, !indicator.levelTexts.isEmpty else { return [] }
+  private func sameLevelWords(_ index: Int) -> [Diagnostic] {
+    guard let scale = model.indicators[index].scale, !model.indicators[index].levelTexts.isEmpty
+    else { return [] }
+    let indicator = model.indicators[index]
     let levels = model.scales[scale].levels
     var found: [Diagnostic] = []
     var seen: [String: (index: Int, range: SourceRange)] = [:]

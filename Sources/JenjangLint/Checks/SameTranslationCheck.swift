@@ -39,11 +39,11 @@ extension LintSubject {
   func sameTranslations() -> [Diagnostic] {
     var found: [Diagnostic] = []
     var seen: Set<SourceRange> = []
-    for text in model.allTexts {
+    model.forEachText { text in
       guard let range = text.range, let first = text.texts.first ?? nil,
         let language = text.texts.indices.dropFirst().first(where: { text.texts[$0] == first }),
         isProse(first), seen.insert(range).inserted
-      else { continue }
+      else { return }
       found.append(
         Diagnostic(
           .sameTranslation, at: range,

@@ -39,12 +39,17 @@ extension RulePage {
 
 extension LintSubject {
   func stepsMissing() -> [Diagnostic] {
-    let ownSteps = model.steps.filter { !$0.isAdvice }
-    if ownSteps.isEmpty { return [] }
-    let raised = Set(model.steps.flatMap { $0.raises.map { $0.indicator } })
-    return model.indicators.enumerated().compactMap { index, indicator in
+    var isRaised = Array(repeating: false, count: model.indicators.count)
+    var hasOwnSteps = false
+    for step in model.steps.indices {
+      if !model.steps[step].isAdvice { hasOwnSteps = true }
+      for raise in model.steps[step].raises { isRaised[raise.indicator] = true }
+    }
+    if !hasOwnSteps { return [] }
+    return model.indicators.indices.compactMap { index in
       // What has points only can't be raised by a level.
-      if indicator.scale == nil || raised.contains(index) { return nil }
+      if model.indicators[index].scale == nil || isRaised[index] { return nil }
+      let indicator = model.indicators[index]
       return Diagnostic(
         .stepMissing, at: indicator.range, [("name", .text(indicator.shortPath))])
     }

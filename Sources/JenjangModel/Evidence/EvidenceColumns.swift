@@ -7,14 +7,15 @@ extension Checker {
   func checkEvidenceColumns() {
     var named: [String: (column: String, range: SourceRange)] = [:]
     var asking: [(question: Int, range: SourceRange)] = []
-    for (index, indicator) in model.indicators.enumerated() {
-      guard case .question(let question) = indicator.source else { continue }
+    for index in model.indicators.indices {
+      guard case .question(let question) = model.indicators[index].source else { continue }
       let node = indicatorNodes[index].child(.evidence)
-      let isAsked = indicator.scale.map { model.scales[$0].asksEvidence } ?? false
+      let isAsked = model.indicators[index].scale.map { model.scales[$0].asksEvidence } ?? false
       let needsReason = model.questions[question].notApplicableReason != nil
       guard node != nil || isAsked || needsReason else { continue }
       let column = node.flatMap { self.column($0) }
-      let range = column == nil ? indicator.range : node?.child(.column)?.range ?? indicator.range
+      let own = model.indicators[index].range
+      let range = column == nil ? own : node?.child(.column)?.range ?? own
       asking.append((question, range))
       guard let column else { continue }
       let answer = model.questions[question].column
@@ -29,8 +30,9 @@ extension Checker {
         named[answer] = (column, range)
       }
     }
-    for (question, asked) in model.questions.enumerated() where asked.notApplicableReason != nil {
-      switch asked.owner {
+    for question in model.questions.indices
+    where model.questions[question].notApplicableReason != nil {
+      switch model.questions[question].owner {
       case .indicator: break
       case .fact(let index): asking.append((question, model.facts[index].range))
       case .factor(let index): asking.append((question, model.factors[index].range))
@@ -51,14 +53,18 @@ extension Checker {
     for column in places + roles.groups.map({ $0.column }) {
       readers[column] = .identity
     }
-    for (index, question) in model.questions.enumerated() where !asking.isEmpty {
-      if readers[question.column] == nil { readers[question.column] = .question(index) }
-      for column in question.formerColumns where readers[column] == nil {
+    if asking.isEmpty { return }
+    readers.reserveCapacity(readers.count + model.questions.count)
+    for index in model.questions.indices {
+      let column = model.questions[index].column
+      if readers[column] == nil { readers[column] = .question(index) }
+      for column in model.questions[index].formerColumns where readers[column] == nil {
         readers[column] = .question(index)
       }
     }
     // The questions whose evidence a column holds.
     var owners: [String: Int] = [:]
+    owners.reserveCapacity(asking.count)
     for (index, range) in asking {
       let question = model.questions[index]
       guard let column = question.evidenceColumn else { continue }

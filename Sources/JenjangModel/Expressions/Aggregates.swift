@@ -47,7 +47,10 @@ extension Checker {
       switch child {
       case .indicator(let index):
         guard indicatorDomains[index] != nil else { return nil }
-        guard model.indicators[index].hasValue else {
+        guard
+          Indicator.hasValue(
+            least: model.indicators[index].leastPoints, most: model.indicators[index].mostPoints)
+        else {
           reportNotAShare(index, at: model.indicators[index].range)
           return nil
         }

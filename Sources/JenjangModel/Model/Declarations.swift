@@ -111,7 +111,12 @@ package struct Indicator: Sendable {
 
 extension Indicator {
   /// Whether points over most points is a share of a whole: the least 0 or more, the most above 0.
-  package var hasValue: Bool { leastPoints >= .zero && mostPoints > .zero }
+  package var hasValue: Bool { Self.hasValue(least: leastPoints, most: mostPoints) }
+
+  /// The same of an indicator that is not at hand as a whole.
+  package static func hasValue(least: Rational, most: Rational) -> Bool {
+    least >= .zero && most > .zero
+  }
 }
 
 extension Model {

@@ -18,8 +18,8 @@ extension Checker {
 
   /// What advice raises and what it waits for.
   func resolveAdvice() {
-    for (index, step) in model.steps.enumerated() where !step.isAdvice {
-      indicatorSteps[step.raises[0].indicator, default: []].append(index)
+    for index in model.steps.indices where !model.steps[index].isAdvice {
+      indicatorSteps[model.steps[index].raises[0].indicator, default: []].append(index)
     }
     for (step, node) in adviceNodes {
       model.steps[step].raises = raises(node)

@@ -115,11 +115,12 @@ extension Checker {
   }
 
   private func askedPoints(_ index: Int) -> Interval {
-    let indicator = model.indicators[index]
-    var high = indicator.mostPoints
-    if case .points(let points) = indicator.notApplicable { high = max(high, points) }
-    if case .points(let points) = indicator.unanswered { high = max(high, points) }
-    return Interval(low: indicator.leastPoints, high: high)
+    var high = model.indicators[index].mostPoints
+    if case .points(let points) = model.indicators[index].notApplicable {
+      high = max(high, points)
+    }
+    if case .points(let points) = model.indicators[index].unanswered { high = max(high, points) }
+    return Interval(low: model.indicators[index].leastPoints, high: high)
   }
 
   private func checkPoints(_ node: Node, _ index: Int, _ scope: ExpressionScope) -> Interval? {

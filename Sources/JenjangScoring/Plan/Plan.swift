@@ -71,13 +71,17 @@ package struct Plan: Sendable {
     questionForms = forms
     givesReasons = compiler.model.hasReasons
     asksEvidence = forms.contains { $0.asksEvidence }
-    indicatorQuestions = compiler.model.indicators.map { indicator in
-      if case .question(let question) = indicator.source { return question }
+    // Item by item, of which none is copied.
+    let indicators = compiler.model.indicators
+    indicatorQuestions = indicators.indices.map { index in
+      if case .question(let question) = indicators[index].source { return question }
       return nil
     }
     indicatorWindows = windows
-    indicatorsHaveValue = compiler.model.indicators.map { $0.hasValue }
-    mostPoints = compiler.model.indicators.map { SmallFraction($0.mostPoints) }
+    indicatorsHaveValue = indicators.indices.map { index in
+      Indicator.hasValue(least: indicators[index].leastPoints, most: indicators[index].mostPoints)
+    }
+    mostPoints = indicators.indices.map { SmallFraction(indicators[$0].mostPoints) }
     findingBounds = compiler.model.findingBounds()
     weights = WeightTable(model: compiler.model)
     rungs = RungTable(compiler.model.ladder, expressionSlots: compiler.expressionSlots)

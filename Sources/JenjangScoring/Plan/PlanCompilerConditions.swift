@@ -8,16 +8,7 @@ struct ApplicableConditions {
 
   var expressions: [PlanCompiler.Part] { conditions.map { .expression($0) } }
 
-  // Passed on as a whole, they are not copied.
-  mutating func add(_ indicator: Indicator) {
-    add(since: indicator.since, until: indicator.until, appliesWhen: indicator.appliesWhen)
-  }
-
-  mutating func add(_ dimension: Dimension) {
-    add(since: dimension.since, until: dimension.until, appliesWhen: dimension.appliesWhen)
-  }
-
-  private mutating func add(since: Int?, until: Int?, appliesWhen: Int?) {
+  mutating func add(since: Int?, until: Int?, appliesWhen: Int?) {
     let window = YearWindow(since: since, until: until)
     if !window.isAlways { windows.append(window) }
     if let appliesWhen { conditions.append(appliesWhen) }
@@ -35,17 +26,23 @@ extension PlanCompiler {
     var above: Int?
     switch child {
     case .indicator(let index):
-      result.add(model.indicators[index])
+      result.add(
+        since: model.indicators[index].since, until: model.indicators[index].until,
+        appliesWhen: model.indicators[index].appliesWhen)
       above = model.indicators[index].dimension
     case .dimension(let index):
-      result.add(model.dimensions[index])
+      result.add(
+        since: model.dimensions[index].since, until: model.dimensions[index].until,
+        appliesWhen: model.dimensions[index].appliesWhen)
       above = model.dimensions[index].parent
     }
     for _ in 0...model.dimensions.count {
       guard let index = above else { return ancestor == nil ? result : nil }
       if index == ancestor { return result }
       guard model.dimensions.indices.contains(index) else { return nil }
-      result.add(model.dimensions[index])
+      result.add(
+        since: model.dimensions[index].since, until: model.dimensions[index].until,
+        appliesWhen: model.dimensions[index].appliesWhen)
       above = model.dimensions[index].parent
     }
     return nil

@@ -86,8 +86,8 @@ extension PlanCompiler {
       }
       forms.append(form)
     }
-    for (index, indicator) in model.indicators.enumerated() {
-      guard case .question(let question) = indicator.source else { continue }
+    for index in model.indicators.indices {
+      guard case .question(let question) = model.indicators[index].source else { continue }
       if let condition = indicators[index].condition {
         forms[question].conditions.append(condition)
       } else {

@@ -15,8 +15,8 @@ struct FindingBounds: Hashable, Sendable {
 extension Model {
   /// The bounds of each indicator's levels; nil for one without levels.
   func findingBounds() -> [FindingBounds?] {
-    indicators.map { indicator in
-      guard let scale = indicator.scale, scales.indices.contains(scale) else { return nil }
+    indicators.indices.map { index in
+      guard let scale = indicators[index].scale, scales.indices.contains(scale) else { return nil }
       return FindingBounds(
         strength: findingPolicy.strengthIndex(in: scales[scale]),
         weakness: findingPolicy.weaknessIndex(in: scales[scale]))
