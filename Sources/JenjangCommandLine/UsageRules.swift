@@ -179,10 +179,11 @@ extension DiagnosticRule {
     "J1075",
     message: Wording(
       id: "{file} lebih besar dari {most} bita dan harus dibaca sekaligus, karena berupa JSON, "
-        + "berisi satu jawaban setiap baris, atau ditulis alat survei",
+        + "berisi satu jawaban setiap baris, ditulis alat survei, atau memuat jawaban beberapa "
+        + "responden",
       en:
         "{file} has more than {most} bytes and has to be read as a whole, being JSON, a sheet with "
-        + "an answer a row, or one that a survey tool wrote"),
+        + "an answer a row, one that a survey tool wrote, or one of several people's answers"),
     help: Wording(
       id: "bagi menjadi beberapa berkas, misalnya satu untuk setiap tahun",
       en: "part it into several files, such as one for each year"))

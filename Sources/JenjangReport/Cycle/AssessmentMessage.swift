@@ -32,6 +32,14 @@ package struct AssessmentMessage {
     if assessment.answered < assessment.asked {
       message.line(PhoneMessage.plain(phrases.answered(assessment)))
     }
+    if !record.disagreements.isEmpty {
+      // Who said what is for the talk in the hall, not for a message.
+      let titles = record.disagreements.map { model.questionTitle($0.question, phrases.language) }
+      message.line(
+        PhoneMessage.plain(
+          phrases.said(ReportWording.disagreements, count: titles.count) + ": "
+            + titles.together(", ")))
+    }
     message.add(
       phrases.said(WorkshopWording.areas), model.topDimensions.map { line($0, assessment) })
     if let blocked = assessment.blocked {
