@@ -61,7 +61,7 @@ commands = {
     "large": [jenjang, "check", "--no-proofs", large],
     "python": [sys.executable, "-c", parse, python],
 }
-runs = in_turn(commands, 5)
+runs = in_turn(commands, 9)
 sizes = {"small": length(small), "large": length(large), "python": length(python)}
 for name, (lines, size) in sizes.items():
     seconds = median([run.seconds for run in runs[name]])
