@@ -16,14 +16,27 @@ func tests(
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+// SwiftPM builds what a plugin runs, which is the whole engine, once more beside the program. Where only
+// this package is worked on, leaving the plugin out halves a build: JENJANG_WITHOUT_PLUGIN=1.
+let hasPlugin = Context.environment["JENJANG_WITHOUT_PLUGIN"] == nil
+let pluginProduct: [Product] =
+  hasPlugin ? [.plugin(name: "JenjangCheckPlugin", targets: ["JenjangCheckPlugin"])] : []
+// Checks the rule files of packages that embed the engine.
+let plugin: [Target] =
+  hasPlugin
+  ? [
+    .plugin(
+      name: "JenjangCheckPlugin", capability: .buildTool(), dependencies: ["JenjangProgram"],
+      path: "Sources/JenjangCheckPlugin")
+  ] : []
+
 let package = Package(
   name: "Jenjang",
   products: [
     .library(name: "Jenjang", targets: ["Jenjang"]),
     .executable(name: "jenjang", targets: ["JenjangProgram"]),
-    .plugin(name: "JenjangCheckPlugin", targets: ["JenjangCheckPlugin"]),
-  ],
-  targets: [
+  ] + pluginProduct,
+  targets: plugin + [
     core("JenjangNumbers"),
     core("JenjangSource"),
     core("JenjangCSV"),
@@ -114,10 +127,6 @@ let package = Package(
         "JenjangCommandLine",
       ],
       path: "Sources/JenjangBenchmark"),
-    // Checks the rule files of packages that embed the engine.
-    .plugin(
-      name: "JenjangCheckPlugin", capability: .buildTool(), dependencies: ["JenjangProgram"],
-      path: "Sources/JenjangCheckPlugin"),
     // The same engine inside a page.
     .target(name: "CWebRuntime"),
     .target(
