@@ -106,7 +106,15 @@ extension Evaluation {
     var most = 0
     for (index, window) in plan.indicatorWindows.enumerated() where window.contains(year) {
       inForce += 1
-      let presence = Standing(presenceOf: slots[plan.indicatorSlots[index].points].figure)
+      let slot = plan.indicatorSlots[index].points
+      // Most are small and certain: then no figure has to be looked at.
+      if fractions[slot].isAbsent { continue }
+      if fractions[slot].isFraction {
+        most += 1
+        least += 1
+        continue
+      }
+      let presence = Standing(presenceOf: slots[slot].figure)
       if presence.isPossible { most += 1 }
       if presence.isCertain { least += 1 }
     }
