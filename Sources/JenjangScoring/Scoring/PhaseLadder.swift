@@ -108,7 +108,6 @@ extension Evaluation {
       inForce += 1
       let slot = plan.indicatorSlots[index].points
       // Most are small and certain: then no figure has to be looked at.
-      if fractions[slot].isAbsent { continue }
       if fractions[slot].isFraction {
         most += 1
         least += 1
