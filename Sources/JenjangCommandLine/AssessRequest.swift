@@ -51,9 +51,7 @@ struct AssessRequest {
     year = try arguments.whole(.year, from: 1900, to: 2200)
     only = arguments.value(.only)
     if format == .whatsapp, only == nil { throw UsageError(.messageOfOne) }
-    // A workbook's numbers are numbers, which every spreadsheet shows in its own way.
-    let isForExcel = arguments.value(.csvDialect) == "excel-id" && format != .xlsx
-    dialect = isForExcel ? .excelIndonesian : .plain
+    dialect = arguments.dialect(isWorkbook: format == .xlsx)
     let standard =
       format.isForPeople
       ? ReportColumn.tableDefaults(for: model) : ReportColumn.defaults(for: model)

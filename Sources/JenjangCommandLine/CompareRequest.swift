@@ -20,9 +20,7 @@ struct CompareRequest {
     year = try arguments.whole(.compareYear, from: 1900, to: 2200)
     decimals = try arguments.whole(.decimals, from: 0, to: 30)
     format = arguments.value(.cycleFormat) ?? "text"
-    // A workbook's numbers are numbers, which every spreadsheet shows in its own way.
-    let isForExcel = arguments.value(.csvDialect) == "excel-id" && format != "xlsx"
-    dialect = isForExcel ? .excelIndonesian : .plain
+    dialect = arguments.dialect(isWorkbook: format == "xlsx")
     only = arguments.value(.onlyTwo)
     hasRanks = arguments.has(.rank)
     let isAnonymous = arguments.has(.anonymise)

@@ -94,6 +94,14 @@ struct ReportBook {
   }
 }
 
+extension Arguments {
+  /// For whom tables are written; a workbook's numbers are numbers, which every spreadsheet shows in its
+  /// own way.
+  func dialect(isWorkbook: Bool) -> CSVReport.Dialect {
+    value(.csvDialect) == "excel-id" && !isWorkbook ? .excelIndonesian : .plain
+  }
+}
+
 extension Invocation {
   /// What results are written to, as messages name it.
   var outputName: String { arguments.value(.output) ?? "-" }

@@ -49,8 +49,7 @@ struct TrendCommand {
     }
     let output = TrendOutput(
       ruleSet: ruleSet, older: older, format: format, decimals: decimals,
-      dialect: arguments.value(.csvDialect) == "excel-id" && format != "xlsx"
-        ? .excelIndonesian : .plain,
+      dialect: arguments.dialect(isWorkbook: format == "xlsx"),
       language: language, usesColor: invocation.usesColor(.output))
     try invocation.emit(
       output.bytes(chosen, isOne: only != nil || chosen.count == 1), as: format,

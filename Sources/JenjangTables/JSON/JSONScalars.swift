@@ -71,7 +71,7 @@ extension JSONReader {
     return fail(.unfinished)
   }
 
-  /// The character of `\uXXXX`, or of two of them where one alone is none.
+  /// The character of `\u` and four digits, or of two of them where one alone is none.
   private mutating func scalar() -> Unicode.Scalar? {
     guard let first = unit() else { return nil }
     guard first >= 0xD800, first < 0xDC00 else { return Unicode.Scalar(first) }
